@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run beside each other; browser tests one file at a time, since each opens a browser of its own. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', root: `${import.meta.dirname}/..`, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'browser',
+          root: `${import.meta.dirname}/..`,
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
