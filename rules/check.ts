@@ -1,0 +1,71 @@
+/** Checking a draft: pure, without a clock and without reading or writing anything. */
+
+import type { Compiled, CompiledRule } from './compiled.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Finding, Place } from './kinds/kind.ts';
+import { fill, inLanguage, speak } from './say.ts';
+import { findPhrases } from './text/phrases.ts';
+import { Reading } from './text/reading.ts';
+import { type Span, within } from './text/spans.ts';
+import type { Draft, Hint, Language } from './types.ts';
+import { holds, speaks } from './when.ts';
+
+/**
+ * The hints on a draft, in the order of their places; those on the whole draft come last. An empty draft has none.
+ * Never throws, whatever the text.
+ */
+export function check(compiled: Compiled, draft: Draft): Hint[] {
+  if (!draft.text.trim()) return [];
+  const reading = new Reading(draft);
+  const hints = compiled.rules.flatMap((rule) => checkRule(rule, reading, compiled.languages));
+  const place = ({ start }: Hint) => start ?? Number.POSITIVE_INFINITY;
+  return hints.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+function checkRule(rule: CompiledRule, reading: Reading, languages: readonly Language[]): Hint[] {
+  if (!holds(rule.when, reading)) return [];
+  const except = exceptions(rule, reading);
+  const place: Place = {
+    except,
+    say: (text, offset) => {
+      const spoken = reading.languageAt(offset);
+      return inLanguage(text, [spoken === 'other' ? undefined : spoken, reading.language, ...languages]);
+    },
+  };
+  return kindOf(rule.kind)
+    .check(rule.compiled, reading, place)
+    .filter(({ span }) => {
+      if (!span) return speaks(rule.when, reading.language);
+      return speaks(rule.when, reading.languageAt(span.start)) && !within(span, except);
+    })
+    .map((finding) => toHint(rule, finding, reading, languages));
+}
+
+function exceptions({ except: { phrases, tags } }: CompiledRule, reading: Reading): Span[] {
+  if (phrases.byKey.size === 0) return [];
+  return [...findPhrases(phrases, reading), ...reading.tags.filter((tag) => tags.includes(tag.key))];
+}
+
+function toHint(rule: CompiledRule, finding: Finding, reading: Reading, languages: readonly Language[]): Hint {
+  const { id, kind, severity, guideline, contact, value, perspective } = rule;
+  const { span, name, detail, fixes } = finding;
+  const wanted = [reading.draft.reader, reading.language, ...languages];
+  const spoken = wanted.find((language) => language !== undefined) ?? 'en';
+  const { strings } = kindOf(kind);
+  const values = { ...strings[spoken], ...finding.values };
+  return {
+    rule: id,
+    kind,
+    severity,
+    ...(span && { start: span.start, end: span.end, found: reading.text.slice(span.start, span.end) }),
+    ...(name !== undefined && { name }),
+    message: fill(inLanguage(rule.message, wanted), values, spoken),
+    ...(rule.why !== undefined && { why: fill(inLanguage(rule.why, wanted), values, spoken) }),
+    ...(detail && { detail: speak(strings, detail, spoken) }),
+    fixes,
+    ...(guideline !== undefined && { guideline }),
+    ...(contact !== undefined && { contact }),
+    ...(value !== undefined && { value }),
+    ...(perspective !== undefined && { perspective }),
+  };
+}

@@ -1,0 +1,30 @@
+/** The form of a pack that drafts are checked with. Plain data: it can be cloned, stored and sent. */
+
+import type { RuleKind } from './kinds/index.ts';
+import type { Phrases } from './text/phrases.ts';
+import type { Language, Perspective, Severity, Text } from './types.ts';
+import type { When } from './when.ts';
+
+export interface Compiled {
+  id: string;
+  version: number;
+  languages: Language[];
+  rules: CompiledRule[];
+}
+
+export interface CompiledRule {
+  id: string;
+  kind: RuleKind;
+  severity: Severity;
+  message: Text;
+  why?: Text;
+  guideline?: string;
+  contact?: string;
+  value?: string;
+  perspective?: Perspective;
+  when: When;
+  /** Phrases in which a match does not count, and how they look as a tag. */
+  except: { phrases: Phrases<true>; tags: string[] };
+  /** What the rule's own kind made of it. */
+  compiled: unknown;
+}

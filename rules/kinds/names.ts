@@ -1,0 +1,126 @@
+/** Names that are confidential or need care: clients, suppliers, projects. */
+
+import type { Fields } from '../pack/fields.ts';
+import type { Output } from '../pack/zod.ts';
+import { likeCapitals } from '../text/capitals.ts';
+import { addName, type NameIndex, nameIndex } from '../text/name-index.ts';
+import { findNames, type NameMatch } from '../text/name-matches.ts';
+import type { Reading } from '../text/reading.ts';
+import { splitWords } from '../text/words.ts';
+import { looksLikeName } from '../text/written-as-name.ts';
+import type { Text } from '../types.ts';
+import type { Finding, Kind, Place } from './kind.ts';
+
+const schema = ({ date, flag, line, list, object, optional, text, z }: Fields) => {
+  const written = line.refine((name) => !nameMistake(name), { error: ({ input }) => nameMistake(String(input)) });
+  return object({
+    names: optional(
+      list(
+        z.union([
+          written,
+          object({
+            name: written,
+            also: optional(list(written)),
+            say: optional(text),
+            until: optional(date),
+            ambiguous: optional(flag),
+          }),
+        ]),
+      ),
+    ),
+    file: optional(line),
+    case: optional(z.literal('any')),
+  });
+};
+type Rule = Output<ReturnType<typeof schema>>;
+
+/** A name as the pack gives it. */
+interface Name {
+  name: string;
+  say?: Text;
+  until?: string;
+  ambiguous?: boolean;
+}
+
+interface Names {
+  names: Name[];
+  index: NameIndex;
+}
+
+export const names: Kind<Rule, Names> = {
+  kind: 'names',
+  docs: {
+    nl: 'Namen die vertrouwelijk zijn: klanten, leveranciers, projecten.',
+    en: 'Names that are confidential: clients, suppliers, projects.',
+  },
+  example: {
+    id: 'clients',
+    kind: 'names',
+    severity: 'error',
+    message: { nl: '{found} is een klant. Schrijf liever: {say}.', en: '{found} is a client. Rather write: {say}.' },
+    names: [{ name: 'Koffiehuis De Zwarte Hen', say: { nl: 'een klant in de horeca', en: 'a client in catering' } }],
+    examples: { hit: ['Op bezoek bij Koffiehuis De Zwarte Hen'], ok: ['Op bezoek bij een klant'] },
+  },
+  placeholders: ['found', 'name', 'say'],
+  strings: {
+    nl: { name: 'op de lijst als “{name}”', say: 'een omschrijving zonder de naam' },
+    en: { name: 'on the list as “{name}”', say: 'a description without the name' },
+  },
+  schema,
+  verify({ names = [], file }) {
+    const given = names.length > 0 || file !== undefined;
+    return given ? [] : [{ path: [], message: 'needs names, or a file with names' }];
+  },
+  compile({ names = [], case: letterCase }) {
+    const compiled: Names = { names: [], index: nameIndex() };
+    for (const entry of names) {
+      const { also = [], ...name } = typeof entry === 'string' ? { name: entry } : entry;
+      const number = compiled.names.push(name) - 1;
+      for (const written of [name.name, ...also]) addName(compiled.index, written, number, letterCase === 'any');
+    }
+    return compiled;
+  },
+  check({ names, index }, reading, place) {
+    const counts = (match: NameMatch) => {
+      const name = names[match.name];
+      const { date } = reading.draft;
+      if (!name || (name.until && date && date > name.until)) return false;
+      return !name.ambiguous || looksLikeName(match, reading);
+    };
+    return findNames(index, reading, counts).flatMap((match) => {
+      const name = names[match.name];
+      return name ? [finding(name, match, reading, place)] : [];
+    });
+  },
+};
+
+/** What is wrong with a name, if anything is: it must have at least two letters or digits. */
+export function nameMistake(name: string): string | undefined {
+  const length = splitWords(name).reduce((sum, word) => sum + [...word.folded].length, 0);
+  if (length > 1) return undefined;
+  return length === 0
+    ? 'has no letters or digits, so it is never found'
+    : 'is a single letter, which would be found everywhere: write the name in full';
+}
+
+function finding({ name, say }: Name, match: NameMatch, { text }: Reading, place: Place): Finding {
+  const { start, end, bareS, inLink, inTag } = match;
+  const found = text.slice(start, end);
+  const phrase = say === undefined ? undefined : place.say(say, start);
+  // In a link, or a longer tag, a phrase would leave something broken behind.
+  const fixable = phrase !== undefined && !inLink && !inTag;
+  return {
+    span: { start, end },
+    name,
+    values: { found, name, ...(phrase !== undefined && { say: phrase }) },
+    ...(found !== name && { detail: { key: 'name', values: { name } } }),
+    fixes: fixable ? [{ start, end, text: firstCapital(found, phrase, text, start) + (bareS ? "'s" : '') }] : [],
+  };
+}
+
+/** A name's capital says nothing; the start of a sentence does. */
+function firstCapital(found: string, phrase: string, text: string, start: number): string {
+  const before = text.slice(0, start).trimEnd();
+  const begins = !before || /[.!?]$/.test(before.slice(-1)) || text.slice(before.length, start).includes('\n');
+  return begins ? likeCapitals(found.slice(0, 1), phrase) : phrase;
+}

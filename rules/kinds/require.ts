@@ -1,0 +1,102 @@
+/** Something that must be there: a hashtag, a mention, a link, a phrase. */
+
+import type { Fields } from '../pack/fields.ts';
+import type { Output } from '../pack/zod.ts';
+import { closingPart, openingPart } from '../text/ends.ts';
+import { Reading } from '../text/reading.ts';
+import { type Sought, seek, soughtFor } from '../text/seek.ts';
+import { overlap, type Span, within } from '../text/spans.ts';
+import type { Fix } from '../types.ts';
+import type { Kind } from './kind.ts';
+
+const PLACES = ['anywhere', 'start', 'end'] as const;
+type PlaceInDraft = (typeof PLACES)[number];
+
+const schema = ({ line, list, object, optional, z }: Fields) =>
+  object({
+    any: optional(list(line).min(1)),
+    all: optional(list(line).min(1)),
+    place: optional(z.oneOf(PLACES)),
+    offer: optional(line),
+  });
+type Rule = Output<ReturnType<typeof schema>>;
+
+interface Wanted {
+  written: string;
+  sought: Sought;
+}
+
+interface Require {
+  wanted: Wanted[];
+  /** Whether all of them must be there, or one is enough. */
+  all: boolean;
+  place: PlaceInDraft;
+  offer?: string;
+}
+
+export const require: Kind<Rule, Require> = {
+  kind: 'require',
+  docs: {
+    nl: 'Iets dat erin moet staan: een hashtag, een vermelding, een link of een zin.',
+    en: 'Something that must be there: a hashtag, a mention, a link or a phrase.',
+  },
+  example: {
+    id: 'our-tag',
+    kind: 'require',
+    severity: 'warning',
+    message: { nl: 'Zet {offer} erbij, dan vinden mensen ons.', en: 'Add {offer}, so that people find us.' },
+    any: ['#WerkenBijPeerdal', '#Peerdal'],
+    offer: '#Peerdal',
+    examples: { hit: ['Kom bij ons werken'], ok: ['Kom bij ons werken #Peerdal'] },
+  },
+  placeholders: ['offer'],
+  strings: {
+    nl: { missing: 'nog niet gevonden: {missing}' },
+    en: { missing: 'not found yet: {missing}' },
+  },
+  schema,
+  verify({ any, all }) {
+    if (any && all) return [{ path: ['all'], message: 'use any (one is enough) or all, not both' }];
+    return any || all ? [] : [{ path: [], message: 'needs any (one is enough) or all, with what must be there' }];
+  },
+  compile: ({ any, all, place = 'anywhere', offer }) => ({
+    wanted: (all ?? any ?? []).map((written) => ({ written, sought: soughtFor(written, [written], false) })),
+    all: all !== undefined,
+    place,
+    ...(offer !== undefined && { offer }),
+  }),
+  check({ wanted, all, place, offer }, reading, { except }) {
+    const { thread = [], ...draft } = reading.draft;
+    const others = thread.map((text) => new Reading({ ...draft, text, mentions: [] }));
+    const missing = wanted.filter(
+      ({ sought }) =>
+        !isThere(sought, reading, place, except) && !others.some((other) => isThere(sought, other, place, [])),
+    );
+    if (missing.length === 0 || (!all && missing.length < wanted.length)) return [];
+    const list = missing.map(({ written }) => written);
+    const add = offer ?? list[0] ?? '';
+    return [
+      {
+        values: { offer: add },
+        detail: { key: 'missing', values: { missing: list.join(', ') } },
+        fixes: offer === undefined ? [] : [insertion(reading.text, offer, place)],
+      },
+    ];
+  },
+};
+
+function isThere(sought: Sought, reading: Reading, place: PlaceInDraft, except: readonly Span[]): boolean {
+  const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;
+  return seek(sought, reading).some(
+    (span) => !except.some((pass) => overlap(pass, span)) && (!where || within(span, where)),
+  );
+}
+
+function insertion(text: string, offer: string, place: PlaceInDraft): Fix {
+  if (place === 'start') {
+    const start = text.length - text.trimStart().length;
+    return { start, end: start, text: `${offer} ` };
+  }
+  const start = text.trimEnd().length;
+  return { start, end: start, text: ` ${offer}` };
+}

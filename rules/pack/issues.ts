@@ -1,0 +1,118 @@
+/** From zod's issues to sentences that say what is wrong and what would be right. */
+
+import { kinds } from '../kinds/index.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './positions.ts';
+import type { Issue } from './zod.ts';
+
+/** A mistake at a path; `at: 'key'` where the field's name is what is wrong. */
+export interface Problem {
+  path: Path;
+  message: string;
+  at?: 'key';
+}
+
+/** Words of the format that a later version of the engine reads. */
+const LATER_KINDS = ['people', 'tone', 'pattern'];
+const LATER_FIELDS = ['sealed', 'match'];
+const LATER_COUNTS = [
+  'words',
+  'mentions',
+  'links',
+  'emoji',
+  'capitals',
+  'sentence-words',
+  'fancy-letters',
+  'hashtag-case',
+];
+
+const SHAPES: Readonly<Record<string, string>> = {
+  array: 'must be a list: [one, two], or a line with a hyphen for each',
+  object: 'must have fields of its own: { … }',
+  record: 'must have fields of its own: { … }',
+  string: 'must be a text',
+};
+
+/** The problems that an issue stands for. */
+export function problemsOf(issue: Issue, data: unknown): Problem[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], message: unknownField(key, issue.message), at: 'key' }));
+    case 'invalid_type':
+      return [
+        {
+          path,
+          message:
+            value === undefined ? missing(path) : `${name(path)} ${SHAPES[issue.expected] ?? 'is of another kind'}`,
+        },
+      ];
+    case 'invalid_value':
+      return [{ path, message: value === undefined ? missing(path) : notOneOf(path, value, issue.values.map(String)) }];
+    case 'invalid_union':
+      return unionProblems(issue, path, value, data);
+    case 'too_small':
+      return [{ path, message: `${name(path)} must have at least one item` }];
+    case 'invalid_key':
+      return [{ path, message: `${name(path)} has an entry for nothing`, at: 'key' }];
+    default:
+      return [{ path, message: `${name(path)} ${issue.message}` }];
+  }
+}
+
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  value: unknown,
+  data: unknown,
+): Problem[] {
+  if (path.at(-1) === 'kind') {
+    return [{ path, message: value === undefined ? missing(path) : notOneOf(path, value, Object.keys(kinds)) }];
+  }
+  if (value === undefined) return [{ path, message: missing(path) }];
+  // Of the shapes that are possible, the one that the admin began with.
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && !inner.path.length),
+  );
+  if (!branch) return [{ path, message: `${name(path)} must be a text, or have fields of its own: { … }` }];
+  return branch.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, data));
+}
+
+function missing(path: Path): string {
+  return `${name(path)} is missing`;
+}
+
+function unknownField(key: string, known: string): string {
+  if (LATER_FIELDS.includes(key)) return `"${key}" is not in this version yet`;
+  const meant = nearest(key, known.split(' '));
+  return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : `the fields here are ${known.split(' ').join(', ')}`}`;
+}
+
+function notOneOf(path: Path, value: unknown, known: readonly string[]): string {
+  const field = path.findLast((step) => typeof step === 'string');
+  const list = known.join(', ');
+  const written = String(value);
+  const later = field === 'kind' ? LATER_KINDS : field === 'of' ? LATER_COUNTS : [];
+  if (later.includes(written)) return `${String(field)} "${written}" is not in this version yet; it has ${list}`;
+  const meant = nearest(written, known);
+  return `${String(field)} "${written}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
+}
+
+/** A field as an admin would call it: the last name on the path, with its number in a list. */
+function name(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the pack';
+  if (typeof last === 'number') return `${String(path.at(-2))}, item ${last + 1},`;
+  return `"${String(last)}"`;
+}
+
+/** What stands at a path in plain data; undefined where nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

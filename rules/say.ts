@@ -1,0 +1,28 @@
+/** Putting things into words: which language to speak, and filling in a sentence. */
+
+import type { Detail, Strings } from './kinds/kind.ts';
+import type { Language, Text } from './types.ts';
+
+/** A pack's text in the first of the wanted languages that it has; a text in one language is for all. */
+export function inLanguage(text: Text, wanted: readonly (Language | undefined)[]): string {
+  if (typeof text === 'string') return text;
+  for (const language of wanted) {
+    const said = language && text[language];
+    if (said) return said;
+  }
+  return text.nl ?? text.en ?? '';
+}
+
+/** A sentence with its `{placeholders}` filled in; one that stands for nothing is left out. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
+}
+
+/** One of a kind's own sentences on a finding. */
+export function speak(strings: Strings, { key, number, values }: Detail, language: Language): string {
+  const form = number === undefined ? key : `${key}.${new Intl.PluralRules(language).select(number)}`;
+  return fill(strings[language][form] ?? strings[language][`${key}.other`] ?? '', values, language);
+}

@@ -1,0 +1,40 @@
+/** Two spellings of a word as keys: folded (accents, width and style do not count) and exact (they do). Case never does. */
+
+/**
+ * Letters that Unicode's compatibility decomposition leaves alone, as they are written without their stroke or ligature.
+ * From the Latin rows of CLDR's Latin-ASCII transform, which every one of them follows.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  // The sigma at the end of a Greek word is the same letter.
+  ς: 'σ',
+};
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const ASCII = /^[\0-\x7f]*$/;
+// Zero-width characters, soft hyphens and other format characters; the Hangul fillers are letters that show nothing.
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+const MARKS = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+
+/** A key in which case, accents, width, style and invisible characters do not count: `Ｚürich` and `zurich` are one. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  return plain.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** A key in which accents count (één is not een), case and invisible characters do not. */
+export function exact(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+}

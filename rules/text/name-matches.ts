@@ -1,0 +1,185 @@
+/** Finding names in a draft: word by word, the longest at each place, from one word border to another. */
+
+import { isLegalForm } from './legal-forms.ts';
+import { type NameIndex, type NameSpelling, reachOf, splitHumps } from './name-index.ts';
+import type { Reading } from './reading.ts';
+import { overlap, type Span } from './spans.ts';
+import type { Tag } from './tags.ts';
+import { isJoined, isSpaced, splitWords, type Word } from './words.ts';
+
+/** A word, or a part of a CamelCase tag. */
+interface Unit extends Word {
+  tag?: Tag;
+}
+
+export interface NameMatch extends Span {
+  name: number;
+  /** The tag that is this name and nothing more; its sign is within the span. */
+  tag?: Tag;
+  /** What was left out of the name: the s of a Dutch possessive (Peerdals). */
+  bareS: boolean;
+  /** Whether only a part of a tag. */
+  inTag: boolean;
+  inLink: boolean;
+  /** Whether a legal form follows it. */
+  legalForm: boolean;
+}
+
+/** The names in a draft, from left to right, that `accept` takes. */
+export function findNames(
+  index: NameIndex,
+  reading: Reading,
+  accept: (match: NameMatch) => boolean = () => true,
+): NameMatch[] {
+  const units = unitsOf(reading);
+  const matches: NameMatch[] = [];
+  for (let first = 0; first < units.length; first++) {
+    const found = longestAt(index, units, first, reading, accept);
+    if (!found) continue;
+    matches.push(found.match);
+    first = found.last;
+  }
+  return matches;
+}
+
+function longestAt(
+  index: NameIndex,
+  units: readonly Unit[],
+  first: number,
+  reading: Reading,
+  accept: (match: NameMatch) => boolean,
+): { match: NameMatch; last: number } | undefined {
+  const spaces: Space[] = [];
+  let key = '';
+  let best: { match: NameMatch; last: number } | undefined;
+  for (let last = first; last < units.length; last++) {
+    const unit = units[last];
+    if (!unit) break;
+    key += unit.folded;
+    // One more than the longest, for the s of a possessive.
+    if (key.length > reachOf(index, key) + 1) break;
+    for (const bareS of [false, true]) {
+      const wanted = bareS ? key.replace(/s$/, '') : key;
+      if (bareS && (wanted === key || unit.folded === 's')) break;
+      const found = index.byKey
+        .get(wanted)
+        ?.filter((spelling) => fits(spelling, spaces))
+        .map((spelling) => ({ spelling, match: matchOf(spelling, units, first, last, bareS, reading) }))
+        .find(({ spelling, match }) => isWritten(spelling, match, reading.text) && accept(match));
+      if (!found) continue;
+      best = { match: found.match, last };
+      break;
+    }
+    if (!unit.gap.includes('\n') && last + 1 < units.length) {
+      if (unit.gap.includes('&')) key += '&';
+      if (!isJoined(unit.gap))
+        spaces.push(spaceAt(key.length, unit.gap, isCapital(reading.text, units[last + 1]?.start)));
+    } else break;
+  }
+  return best;
+}
+
+function isCapital(text: string, at = 0): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function spaceAt(at: number, gap: string, capital: boolean): Space {
+  return { at, sign: !isSpaced(gap), capital };
+}
+
+interface Space {
+  /** Where in the key. */
+  at: number;
+  /** Whether it is more than a space: brackets, a comma, a plus. */
+  sign: boolean;
+  /** Whether a capital follows. */
+  capital: boolean;
+}
+
+function fits({ starts, signs, humps }: NameSpelling, spaces: readonly Space[]): boolean {
+  return spaces.every(({ at, sign, capital }) => {
+    if (sign) return signs.includes(at);
+    return starts.includes(at) || (capital && humps.includes(at));
+  });
+}
+
+/** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
+function isWritten({ acronym }: NameSpelling, match: NameMatch, text: string): boolean {
+  if (!acronym && !match.bareS) return true;
+  if (match.tag && !match.bareS) return true;
+  const written = text.slice(match.start, match.end - (match.bareS ? 1 : 0));
+  return acronym ? written === written.toUpperCase() : /^[#@]?\p{Lu}/u.test(written);
+}
+
+function matchOf(
+  { name }: NameSpelling,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  bareS: boolean,
+  reading: Reading,
+): NameMatch {
+  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  const around = units[first]?.tag;
+  const tag = around && around.end === span.end && isFirstIn(around, units, first) ? around : undefined;
+  const end = around || bareS ? span.end : legalFormEnd(units, last, reading.text);
+  return {
+    name,
+    start: tag?.start ?? span.start,
+    end,
+    bareS,
+    ...(tag && { tag }),
+    inTag: around !== undefined && !tag,
+    inLink: reading.links.some((link) => overlap(link, span)),
+    legalForm: end > span.end,
+  };
+}
+
+function isFirstIn(tag: Tag, units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.tag !== tag;
+}
+
+/** Where the legal forms that follow a name end, else where the name ends. */
+function legalFormEnd(units: readonly Unit[], last: number, text: string): number {
+  const start = units[last + 1]?.start;
+  let key = '';
+  for (let at = last + 1; at <= last + 4; at++) {
+    const unit = units[at];
+    const gap = units[at - 1]?.gap ?? '';
+    const before = at === last + 1 ? [' ', ' &', ',', '-'].includes(gap) : gap === '.' || gap === ' ';
+    if (!unit || unit.tag || start === undefined || !before) break;
+    key += unit.folded;
+    const written = text.slice(start, unit.end);
+    if (!isLegalForm(key, written) || ['-', "'", '_', '&'].includes(unit.gap)) continue;
+    // The last dot of B.V. belongs to it; after Inc it may be the sentence's.
+    const end = written.includes('.') && text[unit.end] === '.' ? unit.end + 1 : unit.end;
+    const further = legalFormEnd(units, at, text);
+    return further > unit.end ? further : end;
+  }
+  return units[last]?.end ?? 0;
+}
+
+function unitsOf({ words, tags, text }: Reading): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const word of words) {
+    while ((tags[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    const tag = tags[next];
+    if (!tag || !overlap(tag, word)) units.push(word);
+    else for (const part of humpsOf(word, text)) units.push({ ...part, tag });
+  }
+  return units;
+}
+
+function humpsOf(word: Word, text: string): Word[] {
+  const parts: Word[] = [];
+  let from = word.start;
+  for (const hump of splitHumps(text.slice(word.start, word.end))) {
+    for (const part of splitWords(hump))
+      parts.push({ ...part, start: from + part.start, end: from + part.end, gap: '' });
+    from += hump.length;
+  }
+  const last = parts.at(-1);
+  if (last) last.gap = word.gap;
+  return parts;
+}

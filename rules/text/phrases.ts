@@ -1,0 +1,89 @@
+/** Looking for many words and phrases at once: whole words, the longest first. */
+
+import type { Reading } from './reading.ts';
+import type { Span } from './spans.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** How words are compared: `exact` minds accents, `folded` does not. */
+export type Spelling = 'exact' | 'folded';
+
+/** Phrases by key. Plain data. */
+export interface Phrases<Value> {
+  spelling: Spelling;
+  byKey: Map<string, Value>;
+  /** The number of words of the longest phrase. */
+  longest: number;
+}
+
+export interface PhraseMatch<Value> extends Span {
+  value: Value;
+}
+
+export function phrases<Value>(spelling: Spelling): Phrases<Value> {
+  return { spelling, byKey: new Map(), longest: 0 };
+}
+
+/** Adds a phrase, or changes what it stands for. A phrase without letters and digits is never found. */
+export function addPhrase<Value>(index: Phrases<Value>, phrase: string, put: (old: Value | undefined) => Value): void {
+  const words = splitWords(phrase);
+  if (words.length === 0) return;
+  const key = keyOf(words, index.spelling);
+  index.byKey.set(key, put(index.byKey.get(key)));
+  index.longest = Math.max(index.longest, words.length);
+}
+
+/**
+ * Finds the phrases in a draft that `accept` takes, from left to right, the longest at each place and none over another.
+ * A part of a hyphenated word is no whole word; a possessive ('s) is left out of the match.
+ */
+export function findPhrases<Value>(
+  index: Phrases<Value>,
+  reading: Reading,
+  accept: (value: Value, span: Span) => boolean = () => true,
+): PhraseMatch<Value>[] {
+  const found: PhraseMatch<Value>[] = [];
+  const { words } = reading;
+  for (let first = 0; first < words.length; first++) {
+    if (!index.byKey.size || !beginsWord(words[first - 1])) continue;
+    const match = longestAt(index, words, first, accept);
+    if (!match) continue;
+    found.push(match.found);
+    first = match.last;
+  }
+  return found;
+}
+
+function longestAt<Value>(
+  index: Phrases<Value>,
+  words: readonly Word[],
+  first: number,
+  accept: (value: Value, span: Span) => boolean,
+): { found: PhraseMatch<Value>; last: number } | undefined {
+  const start = words[first]?.start ?? 0;
+  let key = '';
+  let best: { found: PhraseMatch<Value>; last: number } | undefined;
+  for (let last = first; last < words.length && last < first + index.longest; last++) {
+    const word = words[last];
+    if (!word) break;
+    key += word[index.spelling];
+    const value = index.byKey.get(key);
+    const span = { start, end: word.end };
+    if (value !== undefined && endsWord(word, words[last + 1]) && accept(value, span))
+      best = { found: { ...span, value }, last };
+    key += word.gap;
+  }
+  return best;
+}
+
+function keyOf(words: readonly Word[], spelling: Spelling): string {
+  return words.map((word, at) => word[spelling] + (at < words.length - 1 ? word.gap : '')).join('');
+}
+
+function beginsWord(before: Word | undefined): boolean {
+  return !before || !['-', "'", '_', '&', ''].includes(before.gap);
+}
+
+function endsWord(word: Word, next: Word | undefined): boolean {
+  if (!next || !['-', "'", '_', '&', ''].includes(word.gap)) return true;
+  return word.gap === "'" && next.exact === 's';
+}

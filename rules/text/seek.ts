@@ -1,0 +1,43 @@
+/** Looking for things that an admin names in a word: a #tag, an @mention, the host of a link, or a phrase. */
+
+import { addPhrase, findPhrases, type Phrases, phrases } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { overlap, type Span } from './spans.ts';
+import { squeeze } from './tags.ts';
+
+/** What to look for. Plain data. */
+export type Sought =
+  | { is: 'tag'; sigil: '#' | '@'; key: string }
+  | { is: 'host'; host: string }
+  | { is: 'phrase'; phrases: Phrases<true>; tags: string[] };
+
+// A name with a dot and no space: peerdal.example.
+const HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+
+/**
+ * Prepares what an admin wrote to be looked for.
+ *
+ * @param forms the forms of a phrase that count, itself among them
+ * @param asTag whether a phrase counts as a tag, too (#ZwarteHen for "zwarte hen")
+ */
+export function soughtFor(written: string, forms: readonly string[], asTag: boolean): Sought {
+  const sigil = written.startsWith('#') ? '#' : written.startsWith('@') ? '@' : undefined;
+  if (sigil) return { is: 'tag', sigil, key: squeeze(written) };
+  if (HOST.test(written)) return { is: 'host', host: written.toLowerCase().replace(/^www\./, '') };
+  const index = phrases<true>('folded');
+  for (const form of forms) addPhrase(index, form, () => true);
+  return { is: 'phrase', phrases: index, tags: asTag ? forms.map(squeeze).filter(Boolean) : [] };
+}
+
+/** The places where a draft has it. */
+export function seek(sought: Sought, reading: Reading): Span[] {
+  if (sought.is === 'tag') {
+    return reading.tags.filter((tag) => tag.sigil === sought.sigil && tag.key === sought.key);
+  }
+  if (sought.is === 'host') {
+    return reading.links.filter(({ host }) => host === sought.host || host.endsWith(`.${sought.host}`));
+  }
+  const tagged = reading.tags.filter((tag) => sought.tags.includes(tag.key));
+  const written = findPhrases(sought.phrases, reading, (_, span) => !tagged.some((tag) => overlap(tag, span)));
+  return [...tagged, ...written];
+}

@@ -1,0 +1,26 @@
+/** A stretch of a text, in UTF-16 offsets; `end` is the first offset after it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether `inner` lies wholly in one of `spans`. */
+export function within(inner: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= inner.start && inner.end <= span.end);
+}
+
+/** Whether the two share at least one character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The text without the given stretches. */
+export function without(text: string, spans: readonly Span[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > from) rest += text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return rest + text.slice(from);
+}

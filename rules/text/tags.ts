@@ -1,0 +1,42 @@
+/** Hashtags and @mentions. */
+
+import { fold } from './fold.ts';
+import { overlap, type Span } from './spans.ts';
+
+export interface Tag extends Span {
+  sigil: '#' | '@';
+  /** What follows the sigil, folded, letters and digits only. */
+  key: string;
+}
+
+// A hashtag has at least one character that is no digit, and neither follows a letter, a digit or the & of an entity:
+// the rule of X's own library (twitter-text), which LinkedIn's boxes agree with on ordinary tags.
+const TAG =
+  /(?<![\p{Alphabetic}\p{M}\p{N}_&/#@])(?:[#＃](?=[\p{N}_]*[\p{Alphabetic}\p{M}])|[@＠])[\p{Alphabetic}\p{M}\p{N}_]+(?:\p{Cf}[\p{Alphabetic}\p{M}\p{N}_]+)*/gu;
+
+/**
+ * The tags of a text, in order.
+ *
+ * @param links what is in a link is no tag
+ * @param mentions mentions that the site shows without @
+ */
+export function findTags(text: string, links: readonly Span[], mentions: readonly Span[] = []): Tag[] {
+  const tags: Tag[] = [];
+  for (const match of text.matchAll(TAG)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (links.some((link) => overlap(link, span))) continue;
+    const sigil = /^[#＃]/.test(match[0]) ? '#' : '@';
+    tags.push({ ...span, sigil, key: squeeze(match[0]) });
+  }
+  for (const { start, end } of mentions) {
+    const span = { start, end };
+    if (start >= 0 && start < end && end <= text.length && !tags.some((tag) => overlap(tag, span)))
+      tags.push({ ...span, sigil: '@', key: squeeze(text.slice(start, end)) });
+  }
+  return tags.sort((a, b) => a.start - b.start);
+}
+
+/** Folded, letters and digits only: what `#ZwarteHen`, `Zwarte Hen` and `zwarte-hen` have in common. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/[^\p{Alphabetic}\p{N}]/gu, '');
+}

@@ -1,0 +1,70 @@
+/** A text as its words, with what stands between them. */
+
+import { exact, fold } from './fold.ts';
+import type { Span } from './spans.ts';
+
+/** A run of letters and digits. Hyphens, apostrophes, dots and underscores part words. */
+export interface Word extends Span {
+  exact: string;
+  folded: string;
+  /**
+   * What stands before the next word, in one spelling: `-` `'` `.` `_` `&` without a space; ` ` for white space of any
+   * kind (one line break at most); ` &` and ` -` for those with spaces; `,` for a comma with a space; else as it is written.
+   */
+  gap: string;
+}
+
+// Marks and invisible characters may stand in a word and never begin it. The last part takes in what makes one visible
+// character with the word's last letter, so that a span never cuts it.
+const WORD =
+  /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\p{Cf}+[\p{Alphabetic}\p{N}\p{M}]+)*[\p{Grapheme_Extend}\u200d]*/gu;
+
+/** The words of a text, in order. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let last: Word | undefined;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const [written] = match;
+    if (last) last.gap = gapOf(text.slice(last.end, start), last.folded);
+    last = { start, end: start + written.length, exact: exact(written), folded: fold(written), gap: '' };
+    words.push(last);
+  }
+  if (last) last.gap = text.slice(last.end);
+  return words;
+}
+
+/** Whether the two words are written as one (`oud-Peerdal`, `l'Anker`, `zwarte_hen`). */
+export function isJoined(gap: string): boolean {
+  return gap.length <= 1 && "-'._&".includes(gap);
+}
+
+/** Whether there is no more than white space (or a spaced hyphen or ampersand) between the two words. */
+export function isSpaced(gap: string): boolean {
+  return gap === ' ' || gap === ' &' || gap === ' -';
+}
+
+function gapOf(between: string, before: string): string {
+  if (between === ' ') return between;
+  // The dot of an abbreviation (St. Jozef, R.R.-Techniek) says nothing of what follows it.
+  const shown = plain(between).replace(before.length <= 3 ? /^\.(?=[\s-])/ : /^(?!)/, '');
+  const core = shown.trim();
+  if (core === '') return (shown.match(/\n/g)?.length ?? 0) > 1 ? '\n' : shown && ' ';
+  const spaced = core !== shown;
+  if (core === '-') return spaced ? ' -' : '-';
+  if (core === '&') return spaced ? ' &' : '&';
+  if (core === '-&-') return ' &';
+  if (!spaced && (core === "'" || core === '.')) return core;
+  if (!spaced && /^_+$/.test(core)) return '_';
+  return core === ',' && /^,\s/.test(shown) ? ',' : shown;
+}
+
+/** The signs between words in one spelling: typographic hyphens, quotes and full-width forms as on a keyboard. */
+function plain(between: string): string {
+  if (/^[\0-\x7f]*$/.test(between)) return between;
+  return between
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+    .replace(/[\u2010-\u2013\u2212\u00b7]/g, '-')
+    .normalize('NFKC');
+}
