@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The hosts that the extension works on; widening them later would switch it off until each person agrees. */
@@ -12,6 +13,16 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: [
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: fileURLToPath(new URL('entrypoints/compose.content/context.ts', import.meta.url)),
+        },
+      ],
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Pre-Post Checker',

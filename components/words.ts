@@ -6,7 +6,11 @@
 import type { Language } from '../rules/types.ts';
 
 /** The keys a person of the code may ask for: plural forms count as one. */
-export type Key<M> = keyof M extends infer K ? (K extends `${infer Base}.one` | `${infer Base}.other` ? Base : K) : never;
+export type Key<M> = keyof M extends infer K
+  ? K extends `${infer Base}.one` | `${infer Base}.other`
+    ? Base
+    : K
+  : never;
 
 /** Gives the text behind a key, in one language, with its placeholders filled in. */
 export type Say<M> = (key: Key<M> & string, values?: Readonly<Record<string, string | number>>) => string;
@@ -16,7 +20,7 @@ export function speaker<M extends Record<string, string>>(messages: M, language:
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, values = {}) => {
-    const count = values['count'];
+    const { count } = values;
     const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
     const text = messages[form] ?? messages[`${key}.other`] ?? messages[key] ?? key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

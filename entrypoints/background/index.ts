@@ -1,0 +1,63 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readerLanguage } from '../../components/words.ts';
+import { answer, type Circumstances } from './checker.ts';
+import { today } from './clock.ts';
+import { loadIntake, rememberIntake } from './intake.ts';
+import { type PageAsk, PORT, type PortAnswer, type PortAsk } from './messages.ts';
+import { keepPacks } from './packs.ts';
+import * as store from './store.ts';
+
+/** Wires the parts; each of them is elsewhere. Listeners are set in the first turn, or a waking worker misses its event. */
+export default defineBackground(() => {
+  const ports = new Set<Browser.runtime.Port>();
+  const packs = keepPacks({ ...store, loadIntake, engine: browser.runtime.getManifest().version }, () => tellPorts());
+
+  const around: Circumstances = {
+    current: packs.current,
+    today,
+    reader: async () => readerLanguage((await store.readSettings()).language, [browser.i18n.getUILanguage()]),
+  };
+
+  async function tellPorts(): Promise<void> {
+    const { language } = await store.readSettings();
+    for (const port of ports) send(port, { type: 'fresh', language });
+  }
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((ask: PortAsk) => {
+      // A check that fails leaves the draft unmarked; the next key asks again.
+      answer(ask, around).then(
+        (reply) => send(port, reply),
+        (error: unknown) => console.error(error),
+      );
+    });
+    void store.readSettings().then(({ language }) => send(port, { type: 'fresh', language }));
+  });
+
+  browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
+    const ownPage =
+      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/' as '/popup.html'));
+    if (!ownPage || ask?.type !== 'take') return;
+    packs.take(ask.source).then(sendResponse, (error: unknown) => {
+      sendResponse({ ok: false, mistakes: [{ line: 1, column: 1, message: String(error) }] });
+    });
+    return true;
+  });
+
+  self.addEventListener('install', rememberIntake);
+  browser.runtime.onInstalled.addListener(() => void packs.refreshStarter());
+  store.onSettings(() => void tellPorts());
+  // Ready before the first key: from storage, or the starter.
+  void packs.current().catch((error: unknown) => console.error(error));
+});
+
+/** A frame that went away in the meantime needs no answer. */
+function send(port: Browser.runtime.Port, reply: PortAnswer): void {
+  try {
+    port.postMessage(reply);
+  } catch {}
+}

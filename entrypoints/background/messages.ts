@@ -1,0 +1,51 @@
+/**
+ * Every message of the extension, as one union. A tab may ask for checks and a card's texts over its port, and answers
+ * how it is doing; what changes the pack is answered to the extension's own pages alone (see index.ts).
+ */
+
+import type { Draft, Hint, Language, Mistake, Site, Text } from '../../rules/types.ts';
+
+/** The name of the port that each frame with a compose box opens. */
+export const PORT = 'compose';
+
+/** Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes. */
+export type PortAsk =
+  | { type: 'check'; box: number; revision: number; draft: Draft }
+  | { type: 'card'; id: number; links: CardLinks };
+
+/** What a hint refers to; ids from the pack. */
+export interface CardLinks {
+  guideline?: string;
+  contact?: string;
+  value?: string;
+}
+
+/** The texts behind a hint's links: what exists of them in the pack in force. */
+export interface CardTexts {
+  guideline?: { title: Text; body: Text };
+  contact?: { name: string; role?: Text; email?: string; url?: string };
+  value?: { name: Text; acts?: Text };
+}
+
+/** Background → frame, over the port. `fresh` says that pack or settings changed: what was answered before is old. */
+export type PortAnswer =
+  | { type: 'hints'; box: number; revision: number; part: 'first' | 'grammar'; hints: Hint[] }
+  | { type: 'card'; id: number; texts: CardTexts }
+  | { type: 'fresh'; language: Language | 'auto' };
+
+/** Own page → background. */
+export type PageAsk = { type: 'take'; source: string };
+
+/** The answer to `take`: the pack is in force now, or all that is wrong with it (and the last good one stays). */
+export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false; mistakes: Mistake[] };
+
+/** Popup → frames of a tab: how are things on this page? */
+export type TabAsk = { type: 'state' };
+
+/** A frame's answer: boxes that are being checked, and the hints in them. `reason` says why there is no box. */
+export interface PageState {
+  site: Site;
+  boxes: number;
+  hints: number;
+  reason?: 'no-box' | 'unsupported';
+}

@@ -1,0 +1,126 @@
+/** Keeps the pack in force: takes new ones in, refuses broken ones, and never is without one. */
+
+import type { Compiled } from '../../rules/index.ts';
+import type { Book, Mistake } from '../../rules/types.ts';
+import type { Intake } from '../intake.ts';
+import type { TakeAnswer } from './messages.ts';
+import type { Force, PackState } from './store.ts';
+
+/** What packs.ts needs from outside; the parts of store.ts and intake.ts that it uses. */
+export interface Outside {
+  readForce(): Promise<Force | undefined>;
+  readPackState(): Promise<PackState | undefined>;
+  readBook(): Promise<Book | undefined>;
+  writeForce(force: Force, book: Book, state: PackState): Promise<void>;
+  writePackState(state: PackState): Promise<void>;
+  loadIntake(): Promise<Intake>;
+  /** The version of the extension: what an older one compiled is compiled anew. */
+  engine: string;
+}
+
+/** What a check needs of the pack in force. */
+export interface InForce {
+  compiled: Compiled;
+  book: Book;
+  state: PackState;
+}
+
+export interface Packs {
+  /** The pack in force, from memory, else from storage, else the starter. Never rejects for a broken storage. */
+  current(): Promise<InForce>;
+  /** Takes a pack in. Where it is refused, the one in force stays and goes on working. */
+  take(source: string | Uint8Array): Promise<TakeAnswer>;
+  /** To be called when the extension was installed or updated: a newer starter replaces an older one. */
+  refreshStarter(): Promise<void>;
+}
+
+/** @param changed called after another pack came into force */
+export function keepPacks(outside: Outside, changed: () => void): Packs {
+  let inForce: Promise<InForce> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One change at a time: two packs that come together are taken one after the other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work, work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async function make(source: string | Uint8Array, from: PackState['source']) {
+    const intake = await outside.loadIntake();
+    const parsed = intake.parsePack(source, { version: outside.engine });
+    if ('mistakes' in parsed) return parsed;
+    const { pack } = parsed;
+    const force: Force = { pack, compiled: intake.compilePack(pack), engine: outside.engine };
+    const state: PackState = { source: from, id: pack.id, version: pack.version };
+    return { force, book: intake.book(pack), state };
+  }
+
+  async function starter(): Promise<InForce> {
+    const made = await make((await outside.loadIntake()).starter, 'starter');
+    if ('mistakes' in made) throw new Error(`The starter pack is broken: ${made.mistakes[0]?.message}`);
+    // A full disk or a damaged profile must not leave anybody without a pack: memory will do until the next start.
+    await outside.writeForce(made.force, made.book, made.state).catch(() => undefined);
+    return { compiled: made.force.compiled, book: made.book, state: made.state };
+  }
+
+  async function load(): Promise<InForce> {
+    const [force, book, state] = await Promise.all([
+      outside.readForce(),
+      outside.readBook(),
+      outside.readPackState(),
+    ]).catch(() => []);
+    if (!force || !book || !state) return starter();
+    if (force.engine === outside.engine) return { compiled: force.compiled, book, state };
+    const intake = await outside.loadIntake();
+    const compiled = intake.compilePack(force.pack);
+    await outside.writeForce({ ...force, compiled, engine: outside.engine }, book, state).catch(() => undefined);
+    return { compiled, book, state };
+  }
+
+  function current(): Promise<InForce> {
+    inForce ??= load().catch((error: unknown) => {
+      inForce = undefined;
+      throw error;
+    });
+    return inForce;
+  }
+
+  async function refuse(mistakes: Mistake[]): Promise<TakeAnswer> {
+    const { state } = await current();
+    const problem = mistakes.map((m) => `${m.line}:${m.column} ${m.message}`).join('\n');
+    await outside.writePackState({ ...state, problem }).catch(() => undefined);
+    return { ok: false, mistakes };
+  }
+
+  const take = (source: string | Uint8Array) =>
+    inTurn(async (): Promise<TakeAnswer> => {
+      const made = await make(source, 'file');
+      if ('mistakes' in made) return refuse(made.mistakes);
+      const before = (await current()).state;
+      if (before.id === made.state.id && made.state.version < before.version) {
+        const message = `This is version ${made.state.version}, and version ${before.version} is already in use. Raise the version in the pack.`;
+        return refuse([{ line: 1, column: 1, message }]);
+      }
+      try {
+        await outside.writeForce(made.force, made.book, made.state);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const message = `The pack is right, but the browser could not store it (${why}). Free some disk space and try again.`;
+        return refuse([{ line: 1, column: 1, message }]);
+      }
+      inForce = Promise.resolve({ compiled: made.force.compiled, book: made.book, state: made.state });
+      changed();
+      return { ok: true, id: made.state.id, version: made.state.version };
+    });
+
+  const refreshStarter = () =>
+    inTurn(async () => {
+      if ((await current()).state.source !== 'starter') return;
+      inForce = starter();
+      await inForce;
+      changed();
+    });
+
+  return { current, take, refreshStarter };
+}
