@@ -1,0 +1,118 @@
+import type { Fix, Hint } from '../../rules/types.ts';
+import { type State, StateIcon } from './icons.tsx';
+import { CloseButton } from './parts.tsx';
+import type { SayOnPage } from './words.ts';
+
+/** What a hint's links say, in the reader's language. */
+export interface LinkTexts {
+  guideline?: { title: string; body: string };
+  contact?: { name: string; role?: string; email?: string; url?: string };
+  value?: { name: string; acts?: string };
+}
+
+/** A way to mend the hint, and whether it can be done in the box or only be copied. */
+export interface Offer {
+  fix: Fix;
+  way: 'replace' | 'copy';
+}
+
+/** What became of the last thing that the person did in this card. */
+export type Note = 'copied' | 'copyFailed' | 'failed';
+
+export interface CardProps {
+  hint: Hint;
+  state: State;
+  offers: readonly Offer[];
+  links: LinkTexts;
+  note?: Note | undefined;
+  say: SayOnPage;
+  onTake(offer: Offer): void;
+  onDismiss(): void;
+  onBack(): void;
+  onClose(): void;
+}
+
+/** One hint: what was seen, why, what to do about it, and whom to ask. */
+export function HintCard(props: CardProps) {
+  const { hint, state, offers, links, note, say } = props;
+  return (
+    <section class="panel" role="dialog" aria-labelledby="title" aria-describedby="message">
+      <header data-state={state}>
+        <StateIcon state={state} />
+        <h2 id="title">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</h2>
+        <CloseButton say={say} onClose={props.onClose} />
+      </header>
+      {hint.found !== undefined && (
+        <p class="found">
+          <span class="muted">{say('card.found')}</span> <q>{hint.found}</q>
+        </p>
+      )}
+      <p id="message" class="message">
+        {hint.message}
+      </p>
+      {hint.detail && <p class="muted">{hint.detail}</p>}
+      {hint.why && <p>{hint.why}</p>}
+      {offers.length > 0 && (
+        <div class="offers">
+          {offers.map((offer) => (
+            <button key={offer.fix.text} type="button" class="offer" onClick={() => props.onTake(offer)}>
+              {offerWords(offer, say)}
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="note" role="status">
+        {note && say(`card.${note}`)}
+      </p>
+      <Links links={links} say={say} />
+      <footer>
+        <button type="button" class="quiet" title={say('card.dismiss.more')} onClick={props.onDismiss}>
+          {say('card.dismiss')}
+        </button>
+        <button type="button" class="quiet" onClick={props.onBack}>
+          {say('card.back')}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function offerWords({ fix, way }: Offer, say: SayOnPage): string {
+  const text = fix.text.trim();
+  if (way === 'copy') return say('card.copy', { text });
+  if (text === '') return say('card.remove');
+  return say(fix.start === fix.end ? 'card.add' : 'card.replace', { text });
+}
+
+function Links({ links: { guideline, contact, value }, say }: { links: LinkTexts; say: SayOnPage }) {
+  if (!guideline && !contact && !value) return null;
+  const address = contact?.email ? `mailto:${contact.email}` : contact?.url;
+  return (
+    <div class="links">
+      {value && (
+        <p>
+          <strong>{say('card.value', { name: value.name })}</strong>
+          {value.acts && <span class="muted"> {value.acts}</span>}
+        </p>
+      )}
+      {guideline && (
+        <details>
+          <summary>{say('card.guideline', { title: guideline.title })}</summary>
+          <p class="body">{guideline.body}</p>
+        </details>
+      )}
+      {contact && (
+        <p>
+          {address ? (
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {say('card.ask', { name: contact.name })}
+            </a>
+          ) : (
+            <strong>{say('card.ask', { name: contact.name })}</strong>
+          )}
+          {contact.role && <span class="muted">, {contact.role}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+/** One compose box under the person's hands: reads it, asks for hints, keeps them in place while the text moves. */
+
+import type { Draft, Hint } from '../../rules/types.ts';
+import { caretIn } from './caret.ts';
+import { type DraftText, offsetOf, rangeOf, readDraft } from './draft.ts';
+import { editBetween, remap } from './edit.ts';
+import type { Mark } from './marks.ts';
+import type { BoxFacts } from './sites/index.ts';
+
+/** After this rest, in ms, a word that the caret still touches counts as written, and what is missing as forgotten. */
+const REST = 1000;
+
+/** A match that the person wants left alone in this draft; without a place it is about the whole draft. */
+interface Dismissal {
+  rule: string;
+  start?: number;
+  end?: number;
+}
+
+export interface BoxOutside {
+  /** Sends the draft off to be checked; the answer comes to {@link Box.answer}. */
+  ask(box: Box, revision: number, draft: Draft): void;
+  paint(box: Box, marks: Mark[]): void;
+  /** Hints, or where they stand, have changed. */
+  changed(box: Box): void;
+  gone(box: Box): void;
+}
+
+export interface Box {
+  readonly editor: HTMLElement;
+  readonly facts: BoxFacts;
+  /** The draft as last read. */
+  draft(): DraftText;
+  /** What is shown now: answered, in place, not dismissed, not in the word being typed. */
+  hints(): readonly Hint[];
+  /** Whether the person has paused: before that, what is missing is only still to come. */
+  rested(): boolean;
+  /** Whether the newest text has been checked. */
+  answered(): boolean;
+  rangeOf(hint: Hint): Range | undefined;
+  /** The shown hint at an offset, the most severe one first. */
+  hintsAt(offset: number): readonly Hint[];
+  typed(): void;
+  answer(revision: number, hints: Hint[]): void;
+  /** Asks again: the background is new, or its pack. */
+  askAgain(): void;
+  dismiss(hint: Hint): void;
+  close(): void;
+}
+
+const hasPlace = (hint: Hint): hint is Hint & { start: number; end: number } =>
+  hint.start !== undefined && hint.end !== undefined;
+
+/** @param base what is known of every draft in this box: site, surface */
+export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 'text'>, outside: BoxOutside): Box {
+  let draft = readDraft(editor);
+  let hints: Hint[] = [];
+  let dismissals: Dismissal[] = [];
+  let revision = 0;
+  let asked = -1;
+  let answeredRevision = -1;
+  let rested = true;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let shown: Hint[] = [];
+
+  const observer = new MutationObserver(reread);
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  // A box that leaves the page has no size any more: that is how we hear of it, without watching the whole page.
+  const size = new ResizeObserver(() => {
+    if (!editor.isConnected) close();
+    else outside.changed(box);
+  });
+  size.observe(editor);
+
+  function caretOffset(): number | undefined {
+    const caret = caretIn(editor);
+    return caret && offsetOf(draft, caret.node, caret.offset);
+  }
+
+  /** The editor's DOM changed: perhaps the text did, perhaps only the nodes that our ranges stand in. */
+  function reread(): void {
+    if (!editor.isConnected) {
+      close();
+      return;
+    }
+    const before = draft.text;
+    draft = readDraft(editor);
+    const edit = editBetween(before, draft.text, caretOffset());
+    if (edit) {
+      hints = hints.flatMap((hint) => (hasPlace(hint) ? (remap(hint, edit, draft.text) ?? []) : hint));
+      dismissals = dismissals.flatMap((one) =>
+        one.start === undefined || one.end === undefined
+          ? one
+          : (remap({ ...one, start: one.start, end: one.end }, edit, draft.text) ?? []),
+      );
+      revision++;
+      ask();
+    }
+    show();
+  }
+
+  /** One question at a time: the next goes out with the answer, and is then about the newest text. */
+  function ask(): void {
+    if (asked > answeredRevision) return;
+    asked = revision;
+    const mentions = draft.atoms.filter(({ start }) => draft.text[start] !== '@');
+    outside.ask(box, revision, { ...base, text: draft.text, ...(mentions.length > 0 && { mentions }) });
+  }
+
+  function show(): void {
+    const caret = rested ? undefined : caretOffset();
+    shown = hints.filter((hint) => !isDismissed(hint) && !isBeingTyped(hint, caret));
+    const marks = shown.flatMap((hint): Mark[] => {
+      const range = hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined;
+      return range ? [{ range, severity: hint.severity }] : [];
+    });
+    outside.paint(box, marks);
+    outside.changed(box);
+  }
+
+  const isDismissed = (hint: Hint) =>
+    dismissals.some(({ rule, start, end }) => rule === hint.rule && start === hint.start && end === hint.end);
+
+  /** A name is a name as soon as it is whole; any other word may still become another one. */
+  const isBeingTyped = (hint: Hint, caret: number | undefined) =>
+    caret !== undefined && hint.kind !== 'names' && hasPlace(hint) && hint.start <= caret && caret <= hint.end;
+
+  function rest(): void {
+    rested = true;
+    show();
+  }
+
+  function close(): void {
+    observer.disconnect();
+    size.disconnect();
+    clearTimeout(resting);
+    hints = [];
+    shown = [];
+    outside.paint(box, []);
+    outside.gone(box);
+  }
+
+  const box: Box = {
+    editor,
+    facts,
+    draft: () => draft,
+    hints: () => shown,
+    rested: () => rested,
+    answered: () => answeredRevision === revision,
+    rangeOf: (hint) => (hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined),
+    hintsAt: (offset) => shown.filter((hint) => hasPlace(hint) && hint.start <= offset && offset <= hint.end),
+    typed() {
+      rested = false;
+      clearTimeout(resting);
+      resting = setTimeout(rest, REST);
+    },
+    answer(answeredNow, found) {
+      answeredRevision = Math.max(answeredRevision, answeredNow);
+      if (answeredNow === revision) {
+        hints = found;
+        show();
+      } else ask();
+    },
+    askAgain() {
+      asked = answeredRevision = -1;
+      ask();
+    },
+    dismiss({ rule, start, end }) {
+      dismissals.push({ rule, ...(start !== undefined && { start }), ...(end !== undefined && { end }) });
+      show();
+    },
+    close,
+  };
+  ask();
+  return box;
+}

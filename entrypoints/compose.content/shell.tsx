@@ -1,0 +1,111 @@
+/** The closed root in which pill and panel stand, beside the editor and never in it. */
+
+import { type ComponentChild, render } from 'preact';
+import tokens from '../../assets/styles/tokens.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import type { Language } from '../../rules/types.ts';
+import { schemeAround } from './scheme.ts';
+
+/** Dialogs make the rest of the page inert, so what we show must stand in the same one as the editor. */
+const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
+
+export interface Shell {
+  readonly host: HTMLElement;
+  readonly pill: HTMLElement;
+  readonly panel: HTMLElement;
+  /** Where a screen reader hears what changed, when the person pauses. */
+  announce(words: string): void;
+  show(part: 'pill' | 'panel', content: ComponentChild): void;
+  hide(part: 'pill' | 'panel'): void;
+  isShown(part: 'pill' | 'panel'): boolean;
+  /** Puts the root back where a page threw it out. */
+  ensure(): void;
+  remove(): void;
+}
+
+/**
+ * @param language what the person reads: a screen reader then says it rightly, and quotation marks follow
+ * @returns a shell that is on the page once {@link Shell.ensure} or {@link Shell.show} was called
+ */
+export function makeShell(editor: HTMLElement, language: () => Language): Shell {
+  const { ownerDocument } = editor;
+  const host = ownerDocument.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + cardCss);
+  root.adoptedStyleSheets = [sheet];
+  const pill = popover();
+  const panel = popover();
+  const live = ownerDocument.createElement('div');
+  live.className = 'hidden';
+  live.setAttribute('role', 'status');
+  root.append(pill, panel);
+
+  function popover(): HTMLElement {
+    const element = ownerDocument.createElement('div');
+    element.popover = 'manual';
+    return element;
+  }
+
+  // A key or click in our panel is no key or click on the page.
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'paste',
+  ]) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  const parts = { pill, panel };
+  /** Preact renders into a child of its own, so that the live region beside it stays. */
+  const slots = { pill: slot(pill), panel: slot(panel) };
+  pill.append(live);
+
+  function slot(parent: HTMLElement): HTMLElement {
+    const element = ownerDocument.createElement('div');
+    parent.append(element);
+    return element;
+  }
+
+  function ensure(): void {
+    if (host.isConnected) return;
+    const around = editor.getRootNode();
+    const parent = editor.closest(DIALOG) ?? (around instanceof ShadowRoot ? around : ownerDocument.body);
+    parent.append(host);
+    host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');
+  }
+
+  const isShown = (part: 'pill' | 'panel') => host.isConnected && parts[part].matches(':popover-open');
+
+  return {
+    host,
+    pill,
+    panel,
+    announce(words) {
+      if (live.textContent !== words) live.textContent = words;
+    },
+    show(part, content) {
+      ensure();
+      parts[part].lang = language();
+      render(content, slots[part]);
+      if (!isShown(part)) parts[part].showPopover();
+    },
+    hide(part) {
+      if (isShown(part)) parts[part].hidePopover();
+      render(null, slots[part]);
+    },
+    isShown,
+    ensure,
+    remove() {
+      render(null, slots.pill);
+      render(null, slots.panel);
+      host.remove();
+    },
+  };
+}
