@@ -1,0 +1,58 @@
+import { Icon, type IconName } from './Icon.tsx';
+import { type Speech, useSpeech } from './speech.ts';
+
+/** How things are on the page behind the popup. */
+export type PageCheck =
+  | { state: 'asking' | 'noBox' | 'unsupported' | 'elsewhere' | 'reload' }
+  | { state: 'checked'; boxes: number; hints: number };
+
+interface Shown {
+  /** The colours: one of the tokens' states. */
+  look: 'ok' | 'suggestion' | 'warning' | 'open';
+  icon: IconName;
+  title: string;
+  detail: string;
+}
+
+function shown(page: PageCheck, say: Speech['say']): Shown {
+  switch (page.state) {
+    case 'asking':
+      return { look: 'open', icon: 'wait', title: say('page.asking'), detail: say('page.asking.detail') };
+    case 'noBox':
+      return { look: 'ok', icon: 'check', title: say('page.noBox'), detail: say('page.noBox.detail') };
+    case 'unsupported':
+      return { look: 'open', icon: 'off', title: say('page.unsupported'), detail: say('page.unsupported.detail') };
+    case 'elsewhere':
+      return { look: 'open', icon: 'off', title: say('page.elsewhere'), detail: say('page.elsewhere.detail') };
+    case 'reload':
+      return { look: 'warning', icon: 'reload', title: say('page.reload'), detail: say('page.reload.detail') };
+    case 'checked': {
+      const boxes = say('page.boxes', { count: page.boxes });
+      const hints = page.hints === 0 ? say('page.hints.none') : say('page.hints', { count: page.hints });
+      const title = say('page.count', { boxes, hints });
+      return page.hints === 0
+        ? { look: 'ok', icon: 'check', title, detail: say('page.clear.detail') }
+        : { look: 'suggestion', icon: 'hint', title, detail: say('page.hinted.detail') };
+    }
+  }
+}
+
+/** What is checked on the page behind the popup, or why nothing is and what to do. */
+export function PageStatus({ page }: { page: PageCheck }) {
+  const { say } = useSpeech();
+  const { look, icon, title, detail } = shown(page, say);
+  return (
+    <section class={`status ${look}`} aria-labelledby="page-title">
+      <h2 id="page-title" class="unseen">
+        {say('page.title')}
+      </h2>
+      <span class="state-mark">
+        <Icon name={icon} />
+      </span>
+      <div role="status">
+        <p class="status-title">{title}</p>
+        <p>{detail}</p>
+      </div>
+    </section>
+  );
+}
