@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { pillOn, rootsOn } from '../harness/shown.ts';
+import { PACK, take } from './pack.ts';
+import { EDITORS, type, useChromium, words } from './setup.ts';
+
+describe.each(EDITORS)('a box in %s', (name) => {
+  const chromium = useChromium();
+
+  test('that vanishes takes marks and status with it, and leaves no error', async () => {
+    const { page, editor } = await chromium().open(name);
+    await type(editor, 'We met Tolbrug');
+    await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
+    await page.evaluate(() => window.__editor?.remove());
+    await expect.poll(() => words(page, name)).toEqual([]);
+    await expect.poll(() => rootsOn(page)).toBe(0);
+    expect(chromium().errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('goes on being checked when the background is stopped in mid-typing', async () => {
+    const { page, editor } = await chromium().open(name);
+    await type(editor, 'We met Tolbrug');
+    await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
+    await stopWorker(chromium().context, chromium().extensionId);
+    await page.keyboard.type(' and their users ');
+    await expect.poll(() => words(page, name), { timeout: 10_000 }).toEqual(['Tolbrug', 'users']);
+    expect(chromium().errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('is checked by the new pack as soon as there is one', async () => {
+    const { page, editor } = await chromium().open(name);
+    await type(editor, 'We met Tolbrug and Grauwdijk');
+    await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
+    const answer = await take(chromium(), PACK.replace('also: [Tolbrug]', 'also: [Tolbrug, Grauwdijk]'));
+    expect(answer).toMatchObject({ ok: true });
+    await expect.poll(() => words(page, name)).toEqual(['Tolbrug', 'Grauwdijk']);
+    await take(chromium(), PACK);
+    await page.close();
+  });
+
+  test('keeps the last good pack where a new one is refused, with every mistake at its line', async () => {
+    const { page, editor } = await chromium().open(name);
+    const broken = PACK.replace('severity: error', 'severity: grave').replace('max: 2', 'maximum: 2');
+    const answer = await take(chromium(), broken);
+    const lineOf = (words: string) => broken.split('\n').findIndex((line) => line.includes(words)) + 1;
+    if (answer.ok) throw new Error('A broken pack was taken');
+    expect(answer.mistakes.map(({ line }) => line)).toEqual(
+      expect.arrayContaining([lineOf('severity: grave'), lineOf('maximum: 2')]),
+    );
+    await type(editor, 'We met Tolbrug');
+    await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
+    await page.close();
+  });
+});
+
+test('a page whose own listeners throw is none of our business', async () => {
+  // Kept apart from the others: here the page's errors are expected.
+  const chromium = (await import('../harness/chromium.ts')).openChromium;
+  const browser = await chromium({ extension: '.output/chrome-mv3' });
+  try {
+    await take(browser, PACK);
+    const { page, editor } = await browser.open('sdui');
+    await page.evaluate(() => {
+      for (const event of ['input', 'keyup', 'selectionchange']) {
+        document.addEventListener(event, () => {
+          throw new Error('the page’s own');
+        });
+      }
+    });
+    await type(editor, 'We met Tolbrug');
+    await expect.poll(() => words(page, 'sdui')).toEqual(['Tolbrug']);
+    expect(await pillOn(page)).toBeTruthy();
+    expect(browser.errors().filter((error) => !error.includes('the page’s own'))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** Stops the worker as Chrome does after half a minute of rest. */
+async function stopWorker(context: import('playwright-core').BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable').catch(() => undefined);
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find(({ type: kind, url }) => kind === 'service_worker' && url.includes(id));
+  if (!worker || !browser) throw new Error('No worker runs');
+  await browser.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+}

@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** An element inside a closed shadow root, as it stands on the screen. */
+export interface Seen {
+  /** Its visible text. */
+  text: string;
+  /** Its middle, in CSS pixels of the viewport: where to point or click. */
+  x: number;
+  y: number;
+}
+
+type Node = Awaited<ReturnType<typeof documentOf>>;
+
+async function documentOf(session: CDPSession) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return root;
+}
+
+function closedRoots(node: Node): Node[] {
+  const shadows = node.shadowRoots ?? [];
+  const below = [...shadows, ...(node.children ?? [])].flatMap(closedRoots);
+  return [...shadows.filter((root) => root.shadowRootType === 'closed'), ...below];
+}
+
+/** Runs in the page, with the element as `this`. */
+const SEE = `function () {
+  const { left, top, width, height } = this.getBoundingClientRect();
+  return { text: this.innerText, x: left + width / 2, y: top + height / 2 };
+}`;
+
+async function see(session: CDPSession, nodeId: number): Promise<Seen> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: SEE,
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+/**
+ * The elements that a selector finds inside closed shadow roots: the extension's card, list and status, which the page's
+ * own scripts and Playwright's locators cannot see. Chromium only.
+ */
+export async function seenInClosed(page: Page, selector: string): Promise<Seen[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const seen: Seen[] = [];
+    for (const { nodeId } of closedRoots(await documentOf(session))) {
+      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
+      for (const each of nodeIds) seen.push(await see(session, each));
+    }
+    return seen;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,96 @@
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import { answer, type PageName, testPage } from '../../pages/pages.ts';
+import { browserPath } from '../../tools/browsers.ts';
+import { openProxy } from './proxy.ts';
+
+export interface Options {
+  /** The folder of a built extension, or false for a browser without. */
+  extension: string | false;
+  /** True unless said otherwise. */
+  headless?: boolean;
+  /** The language of the browser and of the pages; English unless said otherwise. */
+  locale?: 'nl-NL' | 'en-US';
+}
+
+export interface Firefox {
+  browser: Browser;
+  /** Opens a test page in a new tab and its box with it. Nothing is typed or focused beyond what the page does. */
+  open(name: PageName, query?: string): Promise<{ page: Page; editor: ElementHandle<Element> }>;
+  /** The add-on's id as its manifest names it; empty where there is none. */
+  extensionId: string;
+  /** What left the test pages: requests that no test page answers, and all that reached the network. */
+  requests(): string[];
+  /** Uncaught errors and console errors of the test pages. */
+  errors(): string[];
+  close(): Promise<void>;
+}
+
+/** Whom Firefox asks on its own account, whatever the preferences say. */
+const BROWSERS_OWN = /^\S+ (?:https?:\/\/)?[\w.-]*\b(?:mozilla\.(?:com|net|org)|firefox\.com)[:/]/;
+
+function preferences(proxy: URL, locale: string): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': proxy.hostname,
+    'network.proxy.http_port': Number(proxy.port),
+    'network.proxy.ssl': proxy.hostname,
+    'network.proxy.ssl_port': Number(proxy.port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    'network.http.speculative-parallel-limit': 0,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.accept_languages': locale,
+    'intl.locale.requested': locale,
+  };
+}
+
+async function answerSites(page: Page, unanswered: string[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request: HTTPRequest) => {
+    if (request.url().startsWith('data:')) return request.continue();
+    const found = await answer(request.url());
+    if (!found) unanswered.push(`${request.method()} ${request.url()}`);
+    await request.respond(found ?? { status: 404, body: '' });
+  });
+}
+
+/** Starts Firefox ESR with the extension on the test pages. */
+export async function openFirefox({ extension, headless = true, locale = 'en-US' }: Options): Promise<Firefox> {
+  const proxy = await openProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless,
+    extraPrefsFirefox: preferences(new URL(proxy.address), locale),
+  });
+  const extensionId = extension ? await browser.installExtension(extension) : '';
+  const errors: string[] = [];
+  const unanswered: string[] = [];
+
+  return {
+    browser,
+    async open(name, query) {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error instanceof Error ? error.stack : error}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+      });
+      await answerSites(page, unanswered);
+      const { address, opener, editor: selector } = testPage(name, query);
+      await page.goto(address);
+      if (opener) await page.locator(opener).click();
+      // The legacy box lies in an open shadow root, which only this kind of selector enters.
+      const editor = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+      if (!editor) throw new Error(`No editor on ${page.url()}`);
+      return { page, editor };
+    },
+    extensionId,
+    requests: () => [...unanswered, ...proxy.requests().filter((request) => !BROWSERS_OWN.test(request))],
+    errors: () => [...errors],
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type BrowserName, findBrowser } from './browsers.ts';
+
+const PACKAGES: Record<BrowserName, string[]> = {
+  chromium: ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'],
+  firefox: ['firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji'],
+};
+
+/** Without these, apt may ask questions, or wait for a terminal that is not there. */
+const APT_ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+const APT_OPTIONS = ['-y', '-o', 'Dpkg::Use-Pty=0', '-o', 'Acquire::Retries=3'];
+
+class Stop extends Error {}
+
+/** Runs a command quietly; where it fails, shows what it said and stops. */
+function run(command: readonly string[]): void {
+  const [name = '', ...rest] = command;
+  const { status, stdout, stderr, error } = spawnSync(name, rest, { env: APT_ENV, encoding: 'utf8' });
+  if (status === 0) return;
+  throw new Stop(`${command.join(' ')} failed:\n${error?.message ?? `${stdout}${stderr}`}`);
+}
+
+function succeeds(command: string, ...rest: string[]): boolean {
+  return spawnSync(command, rest, { stdio: 'ignore' }).status === 0;
+}
+
+/** Ubuntu has both browsers as snaps only, which a container cannot run. */
+function isDebian(): boolean {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function installByApt(missing: readonly BrowserName[]): void {
+  const packages = [...new Set(missing.flatMap((name) => PACKAGES[name]))];
+  const install = ['apt-get', 'install', ...APT_OPTIONS, '--no-install-recommends', ...packages];
+  const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const root = process.getuid?.() === 0;
+  if (!root && !succeeds('sudo', '-n', 'true')) {
+    throw new Stop(`The demo and the tests need ${missing.join(' and ')}. Please run:\n  ${byHand}`);
+  }
+  console.log(
+    `Installing ${packages.join(', ')} with apt-get, for the demo and the tests. This takes a minute or two.`,
+  );
+  // sudo forgets the environment, so the variables go through `env`.
+  const asRoot = root ? [] : ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C'];
+  run([...asRoot, 'apt-get', 'update']);
+  run([...asRoot, ...install]);
+}
+
+/** Elsewhere Playwright brings a Chromium of its own; Firefox is for the person to install. */
+function installElsewhere(missing: readonly BrowserName[]): void {
+  if (missing.includes('chromium')) {
+    console.log('Fetching a Chromium for the demo and the tests with Playwright. This takes a minute or two.');
+    run([process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  }
+  if (missing.includes('firefox')) {
+    throw new Stop('The tests need Firefox 150 or newer too. Please install it from https://www.mozilla.org/firefox/');
+  }
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted: BrowserName[] = values.only === 'chromium' ? ['chromium'] : ['chromium', 'firefox'];
+const missing = wanted.filter((name) => !findBrowser(name));
+try {
+  if (missing.length > 0) (isDebian() ? installByApt : installElsewhere)(missing);
+  console.log(`Browsers: ${wanted.map((name) => findBrowser(name) ?? `no ${name}`).join(', ')}`);
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
