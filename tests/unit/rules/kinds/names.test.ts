@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { fixed, found, hints } from '../packs.ts';
+
+const names = (...list: unknown[]) => ({ kind: 'names', names: list });
+
+describe('spellings of a name', () => {
+  test.each([
+    ['De Zwarte Hen', 'bij DE ZWARTE HEN nu', 'DE ZWARTE HEN'],
+    ['De Zwarte Hen', 'bij de zwarte hen nu', 'de zwarte hen'],
+    ['De Zwarte Hen', 'bij de zwarte\u00a0\u00a0hen nu', 'de zwarte\u00a0\u00a0hen'],
+    ['De Zwarte Hen', 'bij de zwarte\nhen nu', 'de zwarte\nhen'],
+    ['De Zwarte Hen', 'bij Zwarte Hen, De Zwarte-Hen', 'De Zwarte-Hen'],
+    ['De Zwarte Hen', 'de De.Zwarte.Hen!', 'De.Zwarte.Hen'],
+    ['De Zwarte Hen', 'trots op #DeZwarteHen', '#DeZwarteHen'],
+    ['De Zwarte Hen', 'trots op #dezwartehen2026', 'dezwartehen'],
+    ['De Zwarte Hen', 'dank @de_zwarte_hen', '@de_zwarte_hen'],
+    ['De Zwarte Hen', 'zie www.de-zwarte-hen.nl', 'de-zwarte-hen'],
+    ['De Zwarte Hen', 'mail info@dezwartehen.nl', 'dezwartehen'],
+    ['Zürcher Läufer', 'bij Zurcher Laufer', 'Zurcher Laufer'],
+    ['Zurcher Laufer', 'bij Zu\u0308rcher Läufer', 'Zu\u0308rcher Läufer'],
+    ['Tolbrug', 'een T\u200bol\u00adbrug', 'T\u200bol\u00adbrug'],
+    ['Tolbrug', 'een 𝗧𝗼𝗹𝗯𝗿𝘂𝗴 is', '𝗧𝗼𝗹𝗯𝗿𝘂𝗴'],
+    ['Tolbrug', 'een Ｔｏｌｂｒｕｇ is', 'Ｔｏｌｂｒｕｇ'],
+    ['Tolbrug', 'het Tolbrug-koffiehuis', 'Tolbrug'],
+    ['Tolbrug', 'een oud-Tolbrug collega', 'Tolbrug'],
+    ['Tolbrug', 'Tolbrug’s nieuwe plan', 'Tolbrug'],
+    ['Tolbrug', 'Tolbrugs nieuwe plan', 'Tolbrugs'],
+    ['Tolbrug', 'leuk 🎉Tolbrug🎉', 'Tolbrug'],
+    ['Tolbrug', '#WerkenBijTolbrug', 'Tolbrug'],
+    ['L’Anker', "bij L'Anker", "L'Anker"],
+    ['L’Anker', 'bij lanker', 'lanker'],
+    ['Tolbrug (Europa)', 'bij Tolbrug (Europa) en', 'Tolbrug (Europa'],
+    ['Tolbrug (Europa)', 'bij Tolbrug Europa en', 'Tolbrug Europa'],
+    ['Jansma & Tolbrug', 'bij Jansma en Tolbrug', 'Jansma en Tolbrug'],
+    ['Jansma & Tolbrug', '#JansmaTolbrug', '#JansmaTolbrug'],
+    ['Jansma en Tolbrug', 'bij Jansma & Tolbrug', 'Jansma & Tolbrug'],
+    ['PostDuif', 'bij Post Duif', 'Post Duif'],
+    ['Studio 54', 'bij Studio54', 'Studio54'],
+  ])('%s is found in "%s"', (name, draft, expected) => {
+    expect(found(names(name), draft)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Tolbrug', 'een tolbrugwachter, tolbruggen en Stolbrug'],
+    ['Tolbrug', 'tolbrugs in kleine letters'],
+    ['Tolbrug', 'een tol brug'],
+    ['De Zwarte Hen', 'De zwarte. Hennen zijn leuk'],
+    ['De Zwarte Hen', 'De zwarte\n\nHen'],
+    ['De Zwarte Hen', 'De, zwarte, hen'],
+    ['PostDuif', 'een post duif'],
+    ['Studio 54', 'Studio 540'],
+    ['Tolbrug Europa', 'Tolbrug (Europa)'],
+    ['C&A', 'ca. 100 en CA'],
+  ])('%s is not found in "%s"', (name, draft) => expect(found(names(name), draft)).toEqual([]));
+
+  test('the longest name wins, and each is marked once', () => {
+    expect(found(names('Tolbrug', 'Tolbrug Waal'), 'Tolbrug Waal en Tolbrug')).toEqual(['Tolbrug Waal', 'Tolbrug']);
+  });
+});
+
+describe('legal forms', () => {
+  test.each([
+    ['Tolbrug B.V.', 'bij Tolbrug nu', 'Tolbrug'],
+    ['Tolbrug B.V.', 'bij Tolbrug BV nu', 'Tolbrug BV'],
+    ['Tolbrug', 'bij Tolbrug B.V. nu', 'Tolbrug B.V.'],
+    ['Tolbrug', 'at Tolbrug, Inc. now', 'Tolbrug, Inc'],
+    ['Tolbrug Co., Ltd.', 'at tolbrug gmbh', 'tolbrug gmbh'],
+    ['Tolbrug', 'Tolbrug as a client', 'Tolbrug'],
+    ['Koffie Company', 'bij Koffie Company', 'Koffie Company'],
+  ])('%s is found in "%s"', (name, draft, expected) => expect(found(names(name), draft)).toEqual([expected]));
+
+  test('a general word is not left over', () => expect(found(names('Koffie Company'), 'lekkere koffie')).toEqual([]));
+});
+
+describe('acronyms', () => {
+  test.each(['de KVT', '#kvt', '@kvt', 'KVT-lid', 'K.V.T. zelf', 'KVT’s plan', '#WerkenBijKVT'])('%s counts', (draft) => {
+    expect(found(names('KVT'), draft)).toHaveLength(1);
+  });
+  test.each(['een kvt', 'Kvt', 'kvt-lid', '#kvtleden'])('%s does not', (draft) => {
+    expect(found(names('KVT'), draft)).toEqual([]);
+  });
+  test('case: any lifts that', () => expect(found({ ...names('KVT'), case: 'any' }, 'een kvt')).toEqual(['kvt']));
+});
+
+describe('ambiguous names', () => {
+  const target = names({ name: 'Target', ambiguous: true });
+  test.each([
+    ['We werken voor Target nu', 'Target'],
+    ['dank #target', '#target'],
+    ['dank @target', '@target'],
+    ['Target B.V. is klant', 'Target B.V.'],
+  ])('"%s" counts', (draft, expected) => expect(found(target, draft)).toEqual([expected]));
+  test.each([
+    'een nieuw target',
+    'Target gehaald!',
+    'Klaar. Target gehaald!',
+    'Zij zei: “Target gehaald”',
+    'ONS TARGET IS ECHT GEHAALD',
+    'Hoe Ons Target Toch Werd Gehaald',
+    'drie Targets',
+    '#TargetAudience',
+    'zie target.com',
+  ])('"%s" does not', (draft) => expect(found(target, draft)).toEqual([]));
+});
+
+describe('what is offered', () => {
+  const safe = names({ name: 'Tolbrug', say: { nl: 'een klant in de afvalsector', en: 'a client in waste' } });
+  test.each([
+    ['Vandaag bij Tolbrug B.V. geweest', 'Vandaag bij een klant in de afvalsector geweest'],
+    ['We were at Tolbrug today', 'We were at a client in waste today'],
+    ['Tolbrug was there with us', 'A client in waste was there with us'],
+    ['Klaar!\nTolbrug is blij met het werk', 'Klaar!\nEen klant in de afvalsector is blij met het werk'],
+    ['We zijn bij #Tolbrug geweest', 'We zijn bij een klant in de afvalsector geweest'],
+    ["It is Tolbrug's plan", "It is a client in waste's plan"],
+    ['Kijk op https://tolbrug.nl/plan', 'Kijk op https://tolbrug.nl/plan'],
+    ['Wij zijn #WerkenBijTolbrug', 'Wij zijn #WerkenBijTolbrug'],
+  ])('%s → %s', (draft, expected) => expect(fixed(safe, draft)).toBe(expected));
+
+  test('the hint carries the name as the pack writes it', () => {
+    const [hint] = hints({ ...names('Tolbrug N.V.'), message: '{found}: {name}, {say}' }, 'bij tolbrug, in het Nederlands');
+    expect(hint).toMatchObject({ name: 'Tolbrug N.V.', message: 'tolbrug: Tolbrug N.V., een omschrijving zonder de naam' });
+  });
+});
+
+test('an embargo counts on its last day and not after it', () => {
+  const embargo = names({ name: 'Tolbrug', until: '2027-03-01' });
+  const on = (date?: string) => found(embargo, { text: 'Tolbrug', ...(date && { date }) }).length;
+  expect([on('2027-02-28'), on('2027-03-01'), on('2027-03-02'), on()]).toEqual([1, 1, 0, 1]);
+});
+
+test('other ways to say a name count', () => {
+  expect(found(names({ name: 'Royal Tolbrug-Waal', also: ['TBW Groep'] }), 'de tbw groep')).toEqual(['tbw groep']);
+});
