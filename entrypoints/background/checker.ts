@@ -11,15 +11,16 @@ export interface Circumstances {
   current(): Promise<InForce>;
   /** The person's local day, as `2026-11-22`. */
   today(): string;
-  /** The language in which hints are to speak. */
-  reader(): Promise<Language>;
+  /** The language in which hints are to speak, where the person chose one. */
+  choice(): Promise<Language | 'auto'>;
 }
 
 /** Answers one question. Rejects only when there is no pack at all. */
 export async function answer(ask: PortAsk, around: Circumstances): Promise<PortAnswer> {
   const { compiled, book } = await around.current();
   if (ask.type === 'card') return { type: 'card', id: ask.id, texts: cardTexts(book, ask.links) };
-  const draft = { ...ask.draft, date: around.today(), reader: await around.reader() };
+  const choice = await around.choice();
+  const draft = { ...ask.draft, date: around.today(), ...(choice !== 'auto' && { reader: choice }) };
   return { type: 'hints', box: ask.box, revision: ask.revision, part: 'first', hints: check(compiled, draft) };
 }
 

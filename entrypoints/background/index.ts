@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readerLanguage } from '../../components/words.ts';
 import { answer, type Circumstances } from './checker.ts';
 import { today } from './clock.ts';
 import { loadIntake, rememberIntake } from './intake.ts';
@@ -11,18 +10,15 @@ import * as store from './store.ts';
 /** Wires the parts; each of them is elsewhere. Listeners are set in the first turn, or a waking worker misses its event. */
 export default defineBackground(() => {
   const ports = new Set<Browser.runtime.Port>();
-  const packs = keepPacks({ ...store, loadIntake, engine: browser.runtime.getManifest().version }, () => tellPorts());
+  const packs = keepPacks({ ...store, loadIntake, engine: browser.runtime.getManifest().version }, () => {
+    for (const port of ports) send(port, { type: 'pack' });
+  });
 
   const around: Circumstances = {
     current: packs.current,
     today,
-    reader: async () => readerLanguage((await store.readSettings()).language, [browser.i18n.getUILanguage()]),
+    choice: async () => (await store.readSettings()).language,
   };
-
-  async function tellPorts(): Promise<void> {
-    const { language } = await store.readSettings();
-    for (const port of ports) send(port, { type: 'fresh', language });
-  }
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
@@ -35,22 +31,26 @@ export default defineBackground(() => {
         (error: unknown) => console.error(error),
       );
     });
-    void store.readSettings().then(({ language }) => send(port, { type: 'fresh', language }));
+    void store.readSettings().then(({ language }) => send(port, { type: 'settings', language }));
   });
 
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
-    const ownPage =
-      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/' as '/popup.html'));
-    if (!ownPage || ask?.type !== 'take') return;
-    packs.take(ask.source).then(sendResponse, (error: unknown) => {
-      sendResponse({ ok: false, mistakes: [{ line: 1, column: 1, message: String(error) }] });
-    });
+    const ownPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
+    if (!ownPage) return;
+    if (ask?.type === 'take') packs.take(ask.source).then(sendResponse);
+    else if (ask?.type === 'book')
+      packs.current().then(
+        ({ book, state }) => sendResponse({ book, state }),
+        () => sendResponse(undefined),
+      );
+    else return;
     return true;
   });
 
   self.addEventListener('install', rememberIntake);
-  browser.runtime.onInstalled.addListener(() => void packs.refreshStarter());
-  store.onSettings(() => void tellPorts());
+  store.onSettings(({ language }) => {
+    for (const port of ports) send(port, { type: 'settings', language });
+  });
   // Ready before the first key: from storage, or the starter.
   void packs.current().catch((error: unknown) => console.error(error));
 });

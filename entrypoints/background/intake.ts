@@ -15,7 +15,7 @@ export function rememberIntake(): void {
 export async function loadIntake(): Promise<Intake> {
   if (!globalThis.intake) {
     if (typeof importScripts === 'function') importScripts(FILE);
-    else await import(/* @vite-ignore */ browser.runtime.getURL(FILE as '/popup.html'));
+    else await import(/* @vite-ignore */ browser.runtime.getURL(FILE));
   }
   if (!globalThis.intake) throw new Error(`${FILE} did not load`);
   return globalThis.intake;

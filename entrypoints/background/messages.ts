@@ -3,7 +3,8 @@
  * how it is doing; what changes the pack is answered to the extension's own pages alone (see index.ts).
  */
 
-import type { Draft, Hint, Language, Mistake, Site, Text } from '../../rules/types.ts';
+import type { Book, Draft, Hint, Language, Mistake, Site, Text } from '../../rules/types.ts';
+import type { PackState } from './store.ts';
 
 /** The name of the port that each frame with a compose box opens. */
 export const PORT = 'compose';
@@ -27,14 +28,21 @@ export interface CardTexts {
   value?: { name: Text; acts?: Text };
 }
 
-/** Background → frame, over the port. `fresh` says that pack or settings changed: what was answered before is old. */
+/** Background → frame, over the port. `pack` says that another pack is in force: what was answered before is old. */
 export type PortAnswer =
   | { type: 'hints'; box: number; revision: number; part: 'first' | 'grammar'; hints: Hint[] }
   | { type: 'card'; id: number; texts: CardTexts }
-  | { type: 'fresh'; language: Language | 'auto' };
+  | { type: 'pack' }
+  | { type: 'settings'; language: Language | 'auto' };
 
 /** Own page → background. */
-export type PageAsk = { type: 'take'; source: string };
+export type PageAsk = { type: 'take'; source: string } | { type: 'book' };
+
+/** The answer to `book`: the guidelines of the pack in force, and which pack that is. */
+export interface BookAnswer {
+  book: Book;
+  state: PackState;
+}
 
 /** The answer to `take`: the pack is in force now, or all that is wrong with it (and the last good one stays). */
 export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false; mistakes: Mistake[] };
@@ -42,7 +50,10 @@ export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false
 /** Popup → frames of a tab: how are things on this page? */
 export type TabAsk = { type: 'state' };
 
-/** A frame's answer: boxes that are being checked, and the hints in them. `reason` says why there is no box. */
+/**
+ * A frame's answer: boxes that are being checked, and the hints in them. `reason` says why there is no box: none is in use,
+ * or the one in use is none that can be checked.
+ */
 export interface PageState {
   site: Site;
   boxes: number;

@@ -28,10 +28,8 @@ export interface InForce {
 export interface Packs {
   /** The pack in force, from memory, else from storage, else the starter. Never rejects for a broken storage. */
   current(): Promise<InForce>;
-  /** Takes a pack in. Where it is refused, the one in force stays and goes on working. */
+  /** Takes a pack in. Where it is refused, the one in force stays and goes on working. Never rejects. */
   take(source: string | Uint8Array): Promise<TakeAnswer>;
-  /** To be called when the extension was installed or updated: a newer starter replaces an older one. */
-  refreshStarter(): Promise<void>;
 }
 
 /** @param changed called after another pack came into force */
@@ -72,8 +70,9 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     ]).catch(() => []);
     if (!force || !book || !state) return starter();
     if (force.engine === outside.engine) return { compiled: force.compiled, book, state };
-    const intake = await outside.loadIntake();
-    const compiled = intake.compilePack(force.pack);
+    // The extension was updated: it brings its own starter, and compiles anybody else's pack anew.
+    if (state.source === 'starter') return starter();
+    const compiled = (await outside.loadIntake()).compilePack(force.pack);
     await outside.writeForce({ ...force, compiled, engine: outside.engine }, book, state).catch(() => undefined);
     return { compiled, book, state };
   }
@@ -93,34 +92,44 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     return { ok: false, mistakes };
   }
 
+  async function takeNow(source: string | Uint8Array): Promise<TakeAnswer> {
+    const made = await make(source, 'file');
+    if ('mistakes' in made) return refuse(made.mistakes);
+    const { force, book, state } = made;
+    const before = (await current()).state;
+    if (before.id === state.id && state.version < before.version) {
+      return refuse([
+        atStart(
+          `This is version ${state.version}, and version ${before.version} is in use already. Raise the version in the pack.`,
+        ),
+      ]);
+    }
+    try {
+      await outside.writeForce(force, book, state);
+    } catch (error) {
+      return refuse([
+        atStart(
+          `The pack is right, but the browser could not store it (${reason(error)}). Free some disk space and try again.`,
+        ),
+      ]);
+    }
+    inForce = Promise.resolve({ compiled: force.compiled, book, state });
+    changed();
+    return { ok: true, id: state.id, version: state.version };
+  }
+
   const take = (source: string | Uint8Array) =>
-    inTurn(async (): Promise<TakeAnswer> => {
-      const made = await make(source, 'file');
-      if ('mistakes' in made) return refuse(made.mistakes);
-      const before = (await current()).state;
-      if (before.id === made.state.id && made.state.version < before.version) {
-        const message = `This is version ${made.state.version}, and version ${before.version} is already in use. Raise the version in the pack.`;
-        return refuse([{ line: 1, column: 1, message }]);
-      }
-      try {
-        await outside.writeForce(made.force, made.book, made.state);
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        const message = `The pack is right, but the browser could not store it (${why}). Free some disk space and try again.`;
-        return refuse([{ line: 1, column: 1, message }]);
-      }
-      inForce = Promise.resolve({ compiled: made.force.compiled, book: made.book, state: made.state });
-      changed();
-      return { ok: true, id: made.state.id, version: made.state.version };
-    });
+    inTurn(() =>
+      takeNow(source).catch(
+        (error: unknown): TakeAnswer => ({
+          ok: false,
+          mistakes: [atStart(`The pack could not be read (${reason(error)}). The one in use stays.`)],
+        }),
+      ),
+    );
 
-  const refreshStarter = () =>
-    inTurn(async () => {
-      if ((await current()).state.source !== 'starter') return;
-      inForce = starter();
-      await inForce;
-      changed();
-    });
-
-  return { current, take, refreshStarter };
+  return { current, take };
 }
+
+const atStart = (message: string): Mistake => ({ line: 1, column: 1, message });
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

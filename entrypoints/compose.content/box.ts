@@ -19,11 +19,11 @@ interface Dismissal {
 
 export interface BoxOutside {
   /** Sends the draft off to be checked; the answer comes to {@link Box.answer}. */
-  ask(box: Box, revision: number, draft: Draft): void;
-  paint(box: Box, marks: Mark[]): void;
+  ask(revision: number, draft: Draft): void;
+  paint(marks: Mark[]): void;
   /** Hints, or where they stand, have changed. */
-  changed(box: Box): void;
-  gone(box: Box): void;
+  changed(): void;
+  gone(): void;
 }
 
 export interface Box {
@@ -68,7 +68,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   // A box that leaves the page has no size any more: that is how we hear of it, without watching the whole page.
   const size = new ResizeObserver(() => {
     if (!editor.isConnected) close();
-    else outside.changed(box);
+    else outside.changed();
   });
   size.observe(editor);
 
@@ -104,7 +104,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     if (asked > answeredRevision) return;
     asked = revision;
     const mentions = draft.atoms.filter(({ start }) => draft.text[start] !== '@');
-    outside.ask(box, revision, { ...base, text: draft.text, ...(mentions.length > 0 && { mentions }) });
+    outside.ask(revision, { ...base, text: draft.text, ...(mentions.length > 0 && { mentions }) });
   }
 
   function show(): void {
@@ -114,8 +114,8 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
       const range = hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined;
       return range ? [{ range, severity: hint.severity }] : [];
     });
-    outside.paint(box, marks);
-    outside.changed(box);
+    outside.paint(marks);
+    outside.changed();
   }
 
   const isDismissed = (hint: Hint) =>
@@ -136,8 +136,8 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     clearTimeout(resting);
     hints = [];
     shown = [];
-    outside.paint(box, []);
-    outside.gone(box);
+    outside.paint([]);
+    outside.gone();
   }
 
   const box: Box = {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuest } from './guest.ts';
 import { siteFor } from './sites/index.ts';
@@ -9,6 +8,6 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const facts = siteFor(location.hostname);
-    if (facts) startGuest(facts, [browser.i18n.getUILanguage()]);
+    if (facts) startGuest(facts, navigator.languages);
   },
 });

@@ -78,7 +78,6 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     const around = editor.getRootNode();
     const parent = editor.closest(DIALOG) ?? (around instanceof ShadowRoot ? around : ownerDocument.body);
     parent.append(host);
-    host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');
   }
 
   const isShown = (part: 'pill' | 'panel') => host.isConnected && parts[part].matches(':popover-open');
@@ -92,6 +91,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     },
     show(part, content) {
       ensure();
+      if (!isShown(part)) host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');
       parts[part].lang = language();
       render(content, slots[part]);
       if (!isShown(part)) parts[part].showPopover();

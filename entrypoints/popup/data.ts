@@ -5,22 +5,25 @@ import type { PackOrigin } from '../../components/popup/PackFooter.tsx';
 import type { PageCheck } from '../../components/popup/PageStatus.tsx';
 import type { BookView } from '../../components/popup/Popup.tsx';
 import type { Site } from '../../rules/types.ts';
-import type { PageState, TabAsk } from '../background/messages.ts';
+import type { BookAnswer, PageAsk, PageState, TabAsk } from '../background/messages.ts';
 import { readBook, readPackState } from '../background/store.ts';
+import { siteFor } from '../compose.content/sites/index.ts';
 
 export interface PackView {
   guidelines: BookView;
   origin: PackOrigin | undefined;
 }
 
-/** The language that the browser itself speaks; the hints on the page go by it too. */
-export const browserLanguages = (): string[] => [browser.i18n.getUILanguage()];
-
-/** The guidelines of the pack in force and where they came from. Never rejects. */
+/**
+ * The guidelines of the pack in force and where they came from. From storage, so that nothing has to wake up; where they
+ * are not there (the first start, a full disk), the background has them in memory. Never rejects.
+ */
 export async function readPack(): Promise<PackView> {
+  const [book, state] = await Promise.all([readBook(), readPackState()]).catch(() => []);
+  if (book) return { guidelines: { state: 'ready', book }, origin: state };
   try {
-    const [book, state] = await Promise.all([readBook(), readPackState()]);
-    return { guidelines: book ? { state: 'ready', book } : { state: 'loading' }, origin: state };
+    const answer = await browser.runtime.sendMessage<PageAsk, BookAnswer>({ type: 'book' });
+    return { guidelines: { state: 'ready', book: answer.book }, origin: answer.state };
   } catch {
     return { guidelines: { state: 'broken' }, origin: undefined };
   }
@@ -68,14 +71,7 @@ async function behind(): Promise<Browser.tabs.Tab | undefined> {
   return active;
 }
 
-const SITES: Record<string, Site> = {
-  'www.linkedin.com': 'linkedin',
-  'x.com': 'x',
-  'pro.x.com': 'x',
-  'twitter.com': 'x',
-};
-
 function siteOf(address: string | undefined): Site | undefined {
   const host = address === undefined ? undefined : URL.parse(address)?.hostname;
-  return host === undefined ? undefined : SITES[host];
+  return host === undefined ? undefined : siteFor(host)?.site;
 }

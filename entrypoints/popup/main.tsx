@@ -11,7 +11,7 @@ import { readerLanguage, speaker } from '../../components/words.ts';
 import type { Language, Site } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
 import { readSettings, writeSettings } from '../background/store.ts';
-import { browserLanguages, onPack, type PackView, readPack, readPage, readTab } from './data.ts';
+import { onPack, type PackView, readPack, readPage, readTab } from './data.ts';
 
 const WORDS: Record<Language, PopupWords> = { nl, en };
 
@@ -70,4 +70,4 @@ function App({ chosen }: { chosen: Language }) {
 
 const settings = await readSettings().catch(() => ({ language: 'auto' as const }));
 const root = document.getElementById('popup');
-if (root) render(<App chosen={readerLanguage(settings.language, browserLanguages())} />, root);
+if (root) render(<App chosen={readerLanguage(settings.language, navigator.languages)} />, root);

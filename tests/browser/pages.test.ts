@@ -195,7 +195,7 @@ it('sees into closed shadow roots, also inside open ones', async () => {
       button.style.cssText = 'position: absolute; inset: 0';
       host.attachShadow({ mode: 'closed' }).append(button);
     });
-    expect(await seenInClosed(page, 'button')).toEqual([{ text: 'Hier niet', x: 120, y: 210 }]);
+    expect(await seenInClosed(page, 'button')).toMatchObject([{ text: 'Hier niet', x: 120, y: 210 }]);
     expect(await seenInClosed(page, '.ql-editor')).toEqual([]);
   } finally {
     await browser.close();

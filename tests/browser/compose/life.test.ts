@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pillOn, rootsOn } from '../harness/shown.ts';
+import { pillOn } from '../harness/closed.ts';
 import { PACK, take } from './pack.ts';
 import { EDITORS, type, useChromium, words } from './setup.ts';
 
@@ -12,7 +12,7 @@ describe.each(EDITORS)('a box in %s', (name) => {
     await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
     await page.evaluate(() => window.__editor?.remove());
     await expect.poll(() => words(page, name)).toEqual([]);
-    await expect.poll(() => rootsOn(page)).toBe(0);
+    await expect.poll(() => pillOn(page)).toBeUndefined();
     expect(chromium().errors()).toEqual([]);
     await page.close();
   });

@@ -2,8 +2,10 @@ import type { CDPSession, Page } from 'playwright-core';
 
 /** An element inside a closed shadow root, as it stands on the screen. */
 export interface Seen {
-  /** Its visible text. */
+  /** Its visible text, on one line. */
   text: string;
+  /** Its `aria-label`, empty where it has none. */
+  label: string;
   /** Its middle, in CSS pixels of the viewport: where to point or click. */
   x: number;
   y: number;
@@ -25,7 +27,8 @@ function closedRoots(node: Node): Node[] {
 /** Runs in the page, with the element as `this`. */
 const SEE = `function () {
   const { left, top, width, height } = this.getBoundingClientRect();
-  return { text: this.innerText, x: left + width / 2, y: top + height / 2 };
+  const text = this.innerText.replaceAll(/\\s+/g, ' ').trim();
+  return { text, label: this.ariaLabel ?? '', x: left + width / 2, y: top + height / 2 };
 }`;
 
 async function see(session: CDPSession, nodeId: number): Promise<Seen> {
@@ -54,4 +57,16 @@ export async function seenInClosed(page: Page, selector: string): Promise<Seen[]
   } finally {
     await session.detach();
   }
+}
+
+/** The status beside the box, if it is there. */
+export const pillOn = async (page: Page): Promise<Seen | undefined> => (await seenInClosed(page, '.pill'))[0];
+
+/** The card or list, if one is open. */
+export const panelOn = async (page: Page): Promise<Seen | undefined> => (await seenInClosed(page, '.panel'))[0];
+
+/** A button of card or list, by what it says or by its label. */
+export async function buttonOn(page: Page, name: string): Promise<Seen | undefined> {
+  const buttons = await seenInClosed(page, '.panel button');
+  return buttons.find(({ text, label }) => text === name || label === name);
 }

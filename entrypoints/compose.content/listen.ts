@@ -1,0 +1,109 @@
+/** Which of the person's events we hear, and what each of them means. All of them before the site does, none instead of it. */
+
+import { type Attention, hintAtCaret, type Watched } from './attention.ts';
+
+export interface Listeners {
+  attention: Attention;
+  watched(): Iterable<Watched>;
+  /** The watched box that an event is in. */
+  find(event: Event): Watched | undefined;
+  /** The same, and a known box that was not watched is from now on. */
+  watch(event: Event): Watched | undefined;
+  /** A box got the focus: the background should be ready for the first key. */
+  wake(target: Element): void;
+}
+
+export interface Ears {
+  /** Sites take the focus back when their box loses it; in this root too they need not know that our card has it. */
+  hideFocusIn(root: Window | ShadowRoot): void;
+  stop(): void;
+}
+
+/** Keys that move the caret. */
+const WALKS = /^(?:Arrow|Home|End|Page)/;
+
+export function listen({ attention, watched, find, watch, wake }: Listeners): Ears {
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  const roots = new WeakSet<Window | ShadowRoot>();
+  let swallowEscape = false;
+
+  const isOurs = (event: Event) => [...watched()].some(({ ui }) => event.composedPath().includes(ui.host));
+
+  function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), options);
+  }
+
+  on('focusin', (event) => {
+    // A page can give a box the focus by itself, so focus only wakes the background; the first key or click is read.
+    const [target] = event.composedPath();
+    if (target instanceof Element) wake(target);
+  });
+  on('input', (event) => {
+    const entry = watch(event);
+    if (!entry) return;
+    entry.box.typed();
+    attention.typed(entry, performance.now());
+  });
+  on('pointerdown', (event) => {
+    if (isOurs(event)) return;
+    watch(event);
+    attention.meant();
+    for (const { ui } of watched()) ui.close();
+  });
+  on('pointermove', (event) => attention.pointerMoved(event, find(event), isOurs(event)));
+  on('keydown', (event) => {
+    if (event.key === 'Escape') return leaveCard(event);
+    if (isOurs(event)) return;
+    if (WALKS.test(event.key)) attention.meant();
+    const entry = watch(event);
+    if (entry && isOpenKey(event)) openCard(entry, event);
+  });
+  on('keyup', (event) => {
+    if (event.key !== 'Escape' || !swallowEscape) return;
+    swallowEscape = false;
+    event.stopImmediatePropagation();
+  });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      for (const entry of watched()) if (entry.box.editor.matches(':focus')) attention.caretMoved(entry);
+    },
+    options,
+  );
+  hideFocusIn(window);
+
+  /** The hint at the caret, else the list. Without any hint the key stays the site's. */
+  function openCard({ box, ui }: Watched, event: KeyboardEvent): void {
+    if (box.hints().length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const hint = hintAtCaret(box);
+    if (hint) ui.openHint(hint, 'person');
+    else ui.openList();
+  }
+
+  /** This Escape is for our card. Sites close their dialog on it, one of them when the key comes up. */
+  function leaveCard(event: KeyboardEvent): void {
+    const left = [...watched()].filter(({ ui }) => ui.leave());
+    if (left.length === 0) return;
+    swallowEscape = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function hideFocusIn(root: Window | ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    const hide = (event: Event) => {
+      const other = (event as FocusEvent).relatedTarget;
+      if (isOurs(event) || [...watched()].some(({ ui }) => ui.host === other)) event.stopImmediatePropagation();
+    };
+    for (const type of ['focus', 'blur', 'focusin', 'focusout']) root.addEventListener(type, hide, options);
+  }
+
+  return { hideFocusIn, stop: () => listening.abort() };
+}
+
+const isOpenKey = (event: KeyboardEvent) =>
+  event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
