@@ -8,7 +8,7 @@ const LONG = /(aa|ee|oo|uu)([^aeiouy])$/;
 const UNSTRESSED = new RegExp(`${VOWEL}.*(?:e[lmnrst]|i[gkt]|um|us)$`);
 
 // Verbs in -eren that came from Latin or French have the stress on it: communiceer, optimaliseer, reageer.
-const LATIN = /(?:is|[cgiu]|ul|ment|form|art|eg)er$/;
+const LATIN = /(?:[iy]s|[cgiu]|[aeio]ct|i[lrtv]|ul|ent|form|art|vest)er$/;
 
 /**
  * A word as it is written before -e or -en: `haal` → `hal`, `bak` → `bakk`, `brief` → `briev`.
@@ -41,4 +41,10 @@ function voice(word: string): string {
 
 function likelyVoiced(word: string): boolean {
   return /(?:[aeiouy]{2}|ij|[lr])f$|(?:[aeiouy]{2}|ij)s$/.test(word);
+}
+
+/** The participle's ge- before a word: a diaeresis shows where the second part begins (geïnvesteerd, geüpload). */
+export function withGe(stem: string): string {
+  const marked: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', u: 'ü' };
+  return `ge${stem.replace(/^(?:e|i(?!j)|u(?!i))/, (vowel) => marked[vowel] ?? vowel)}`;
 }

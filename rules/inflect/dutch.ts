@@ -5,7 +5,7 @@
  */
 
 import type { WordForm } from '../kinds/kind.ts';
-import { closed, open } from './dutch-spelling.ts';
+import { closed, open, withGe } from './dutch-spelling.ts';
 import { IRREGULAR_PLURALS, PREFIXES, SEPARABLE, STRONG_VERBS } from './dutch-words.ts';
 
 // Unstressed endings, after which a plural has -s.
@@ -75,8 +75,8 @@ function weakForms(infinitive: string, prefix: string): WordForm[] {
       { text: stem.endsWith('t') ? stem : `${stem}t`, form: 'third' },
       { text: `${stem}${soft}e`, form: 'past' },
       { text: `${stem}${soft}en`, form: 'past-plural' },
-      { text: prefix ? done : `ge${done}`, form: 'participle' },
-      ...(soft === 'd' && stem.endsWith('d') ? [] : open(prefix ? done : `ge${done}`).slice(0, 1)).map((text) => ({
+      { text: prefix ? done : withGe(done), form: 'participle' },
+      ...(soft === 'd' && stem.endsWith('d') ? [] : open(prefix ? done : withGe(done)).slice(0, 1)).map((text) => ({
         text: `${text}e`,
         form: 'participle-attributive',
       })),

@@ -51,8 +51,8 @@ export const require: Kind<Rule, Require> = {
   },
   placeholders: ['offer'],
   strings: {
-    nl: { missing: 'nog niet gevonden: {missing}' },
-    en: { missing: 'not found yet: {missing}' },
+    nl: { missing: 'nog niet gevonden: {missing}', 'missing-any': 'één hiervan is genoeg: {missing}' },
+    en: { missing: 'not found yet: {missing}', 'missing-any': 'one of these is enough: {missing}' },
   },
   schema,
   verify({ any, all }) {
@@ -78,7 +78,7 @@ export const require: Kind<Rule, Require> = {
     return [
       {
         values: { offer: add },
-        detail: { key: 'missing', values: { missing: list.join(', ') } },
+        detail: { key: all || list.length === 1 ? 'missing' : 'missing-any', values: { missing: list.join(', ') } },
         fixes: offer === undefined ? [] : [insertion(reading.text, offer, place)],
       },
     ];

@@ -63,7 +63,9 @@ export const wording: Kind<Rule, Wording> = {
     const senseAt = (senses: readonly Sense[], offset: number) => {
       const spoken = reading.languageAt(offset);
       if (spoken === 'other') return undefined;
-      return senses.find(({ language }) => !language || !spoken || language === spoken);
+      // What the pack writes out goes before a form that was made of another entry.
+      const written = senses.find(({ language }) => !language);
+      return written ?? senses.find(({ language }) => !spoken || language === spoken);
     };
     const found = findPhrases(
       sought,

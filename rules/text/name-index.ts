@@ -87,7 +87,7 @@ function squeezeName(written: string): Pick<NameSpelling, 'starts' | 'signs' | '
 
 /** A name with & is also written with en or and, or, as a tag, with nothing; one with en or and with &. */
 function ampersands(core: string, words: readonly Word[]): string[] {
-  // C&A without its sign is only a syllable; parts of three letters are names.
+  // D&E without its sign is an ordinary word; parts of three letters are names.
   const long = words.every((word) => word.folded.length >= 3);
   if (/[&＆]/.test(core)) {
     return long ? [core, ...[' en ', ' and ', ' '].map((sign) => core.replace(/\s*[&＆]\s*/g, sign))] : [core];

@@ -16,7 +16,7 @@ export interface NameMatch extends Span {
   name: number;
   /** The tag that is this name and nothing more; its sign is within the span. */
   tag?: Tag;
-  /** What was left out of the name: the s of a Dutch possessive (Peerdals). */
+  /** Whether it ends in the s of a Dutch possessive (Peerdals), which the name has not. */
   bareS: boolean;
   /** Whether only a part of a tag. */
   inTag: boolean;
@@ -42,6 +42,15 @@ export function findNames(
   return matches;
 }
 
+interface Candidate {
+  units: readonly Unit[];
+  first: number;
+  last: number;
+  spaces: readonly Space[];
+  reading: Reading;
+  accept: (match: NameMatch) => boolean;
+}
+
 function longestAt(
   index: NameIndex,
   units: readonly Unit[],
@@ -54,37 +63,37 @@ function longestAt(
   let best: { match: NameMatch; last: number } | undefined;
   for (let last = first; last < units.length; last++) {
     const unit = units[last];
+    const next = units[last + 1];
     if (!unit) break;
     key += unit.folded;
     // One more than the longest, for the s of a possessive.
     if (key.length > reachOf(index, key) + 1) break;
-    for (const bareS of [false, true]) {
-      const wanted = bareS ? key.replace(/s$/, '') : key;
-      if (bareS && (wanted === key || unit.folded === 's')) break;
-      const found = index.byKey
-        .get(wanted)
-        ?.filter((spelling) => fits(spelling, spaces))
-        .map((spelling) => ({ spelling, match: matchOf(spelling, units, first, last, bareS, reading) }))
-        .find(({ spelling, match }) => isWritten(spelling, match, reading.text) && accept(match));
-      if (!found) continue;
-      best = { match: found.match, last };
-      break;
-    }
-    if (!unit.gap.includes('\n') && last + 1 < units.length) {
-      if (unit.gap.includes('&')) key += '&';
-      if (!isJoined(unit.gap))
-        spaces.push(spaceAt(key.length, unit.gap, isCapital(reading.text, units[last + 1]?.start)));
-    } else break;
+    const match = matchFor(index, key, { units, first, last, spaces, reading, accept });
+    if (match) best = { match, last };
+    if (!next || unit.gap.includes('\n')) break;
+    if (unit.gap.includes('&')) key += '&';
+    if (!isJoined(unit.gap))
+      spaces.push({ at: key.length, sign: !isSpaced(unit.gap), capital: isCapital(reading.text, next.start) });
   }
   return best;
 }
 
-function isCapital(text: string, at = 0): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+/** The name that these units are, as they stand or without the s of a Dutch possessive. */
+function matchFor(index: NameIndex, key: string, candidate: Candidate): NameMatch | undefined {
+  const { units, first, last, spaces, reading, accept } = candidate;
+  const possessive = key.endsWith('s') && units[last]?.folded !== 's';
+  for (const bareS of possessive ? [false, true] : [false]) {
+    for (const spelling of index.byKey.get(bareS ? key.slice(0, -1) : key) ?? []) {
+      if (!fits(spelling, spaces)) continue;
+      const match = matchOf(spelling, units, first, last, bareS, reading);
+      if (isWritten(spelling, match, reading.text) && accept(match)) return match;
+    }
+  }
+  return undefined;
 }
 
-function spaceAt(at: number, gap: string, capital: boolean): Space {
-  return { at, sign: !isSpaced(gap), capital };
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 interface Space {

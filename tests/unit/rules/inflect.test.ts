@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inflect } from '../../../rules/inflect/index.ts';
 import type { Language } from '../../../rules/index.ts';
+import { inflect } from '../../../rules/inflect/index.ts';
 
 const form = (word: string, language: Language, wanted: string) =>
   inflect(word, language).find(({ form }) => form === wanted)?.text;
@@ -38,7 +38,11 @@ describe('Dutch', () => {
     ['investeren', 'investeert', 'investeerde', 'geïnvesteerd'],
     ['helpen', 'helpt', 'hielp', 'geholpen'],
   ])('%s: %s, %s, %s', (word, third, past, participle) => {
-    expect([form(word, 'nl', 'third'), form(word, 'nl', 'past'), form(word, 'nl', 'participle')]).toEqual([third, past, participle]);
+    expect([form(word, 'nl', 'third'), form(word, 'nl', 'past'), form(word, 'nl', 'participle')]).toEqual([
+      third,
+      past,
+      participle,
+    ]);
   });
 
   test.each([

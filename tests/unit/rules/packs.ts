@@ -1,10 +1,26 @@
 /** Packs for tests: only what a test is about has to be written. */
 
-import { type Compiled, check, compilePack, type Draft, type Hint, type Mistake, type Pack, parsePack } from '../../../rules/index.ts';
+import {
+  type Compiled,
+  check,
+  compilePack,
+  type Draft,
+  type Hint,
+  type Mistake,
+  type Pack,
+  parsePack,
+} from '../../../rules/index.ts';
 
 /** A pack around rules, as an admin would have written it. Rules are given as data; JSON is YAML. */
 export function source(rules: readonly object[], rest: object = {}): string {
-  const base = { format: 1, id: 'nl.peerdal.test', version: 3, released: '2026-11-22', title: 'Test', languages: ['nl', 'en'] };
+  const base = {
+    format: 1,
+    id: 'nl.peerdal.test',
+    version: 3,
+    released: '2026-11-22',
+    title: 'Test',
+    languages: ['nl', 'en'],
+  };
   return JSON.stringify({ ...base, organisation: { name: 'Peerdal' }, ...rest, rules }, null, 2);
 }
 
@@ -14,7 +30,10 @@ export function rule(fields: object): object {
 }
 
 /** The pack, or a failure that names its mistakes. */
-export function good(text: string | Uint8Array, files?: Record<string, Uint8Array>): { pack: Pack; warnings: Mistake[] } {
+export function good(
+  text: string | Uint8Array,
+  files?: Record<string, Uint8Array>,
+): { pack: Pack; warnings: Mistake[] } {
   const parsed = parsePack(text, { files: (name) => files?.[name] });
   if ('mistakes' in parsed) throw new Error(lines(parsed.mistakes).join('\n'));
   return parsed;
@@ -50,5 +69,8 @@ export function found(fields: object, draft: string | Draft): (string | undefine
 export function fixed(fields: object, draft: string): string {
   return hints(fields, draft)
     .reverse()
-    .reduce((text, { fixes: [fix] }) => (fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text), draft);
+    .reduce(
+      (text, { fixes: [fix] }) => (fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text),
+      draft,
+    );
 }

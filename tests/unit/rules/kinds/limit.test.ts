@@ -21,7 +21,10 @@ describe('counts', () => {
     const text = 'https://peerdal.nl/een/heel/lang/adres 👍';
     const is = (site: string | undefined, count: number) => {
       const draft = site ? { site } : {};
-      return !fires(limit('characters', { max: count }), text, draft) && !fires(limit('characters', { min: count }), text, draft);
+      return (
+        !fires(limit('characters', { max: count }), text, draft) &&
+        !fires(limit('characters', { min: count }), text, draft)
+      );
     };
     expect([is('x', 23 + 1 + 2), is('linkedin', 41), is(undefined, 40)]).toEqual([true, true, true]);
   });

@@ -70,7 +70,7 @@ test('the hint is about the whole draft', () => {
     kind: 'require',
     severity: 'warning',
     message: 'Zet #a erbij',
-    detail: 'nog niet gevonden: #a, #b',
+    detail: 'één hiervan is genoeg: #a, #b',
     fixes: [],
   });
 });

@@ -38,8 +38,16 @@ describe('words to prefer', () => {
     [{ utilise: 'use' }, 'She utilised it and is utilising it', 'She used it and is using it'],
     [{ klant: 'gast' }, 'Onze klanten zijn er', 'Onze gasten zijn er'],
     [{ 'klanten binnenhalen': 'klanten helpen' }, 'Wie klanten binnenhaalt is blij', 'Wie klanten helpt is blij'],
-    [{ gehandicapte: 'mens met een beperking' }, 'Voor een gehandicapte is het fijn', 'Voor een mens met een beperking is het fijn'],
-    [{ klanten: 'onze klanten' }, 'Voor onze klanten, en klanten zijn blij', 'Voor onze klanten, en onze klanten zijn blij'],
+    [
+      { gehandicapte: 'mens met een beperking' },
+      'Voor een gehandicapte is het fijn',
+      'Voor een mens met een beperking is het fijn',
+    ],
+    [
+      { klanten: 'onze klanten' },
+      'Voor onze klanten, en klanten zijn blij',
+      'Voor onze klanten, en onze klanten zijn blij',
+    ],
   ])('%o: %s → %s', (words, draft, expected) => expect(fixed(prefer(words), draft)).toBe(expected));
 });
 
@@ -50,6 +58,9 @@ test('an inflected form counts in its own language only', () => {
 });
 
 test('a message without an offer still reads well', () => {
-  const [hint] = hints({ ...avoid('hype'), message: { en: 'Rather write {offer}.' } }, { text: 'the hype is here', reader: 'en' });
+  const [hint] = hints(
+    { ...avoid('hype'), message: { en: 'Rather write {offer}.' } },
+    { text: 'the hype is here', reader: 'en' },
+  );
   expect(hint?.message).toBe('Rather write something else.');
 });

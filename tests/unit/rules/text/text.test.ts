@@ -20,7 +20,11 @@ describe('fold', () => {
   ])('%j → %j', (text, key) => expect(fold(text)).toBe(key));
 
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
   });
 
   test('exact minds accents and no more', () => {
@@ -32,11 +36,44 @@ describe('fold', () => {
 describe('words', () => {
   const seen = (text: string) => splitWords(text).map(({ start, end, gap }) => [text.slice(start, end), gap]);
   test.each([
-    ['St. Jan', [['St', ' '], ['Jan', '']]],
-    ['klaar. Jan', [['klaar', '. '], ['Jan', '']]],
-    ['l’Anker-zelf', [['l', "'"], ['Anker', '-'], ['zelf', '']]],
-    ['C & A, B', [['C', ' &'], ['A', ','], ['B', '']]],
-    ['a \n b\n\nc', [['a', ' '], ['b', '\n'], ['c', '']]],
+    [
+      'St. Jan',
+      [
+        ['St', ' '],
+        ['Jan', ''],
+      ],
+    ],
+    [
+      'klaar. Jan',
+      [
+        ['klaar', '. '],
+        ['Jan', ''],
+      ],
+    ],
+    [
+      'l’Anker-zelf',
+      [
+        ['l', "'"],
+        ['Anker', '-'],
+        ['zelf', ''],
+      ],
+    ],
+    [
+      'C & A, B',
+      [
+        ['C', ' &'],
+        ['A', ','],
+        ['B', ''],
+      ],
+    ],
+    [
+      'a \n b\n\nc',
+      [
+        ['a', ' '],
+        ['b', '\n'],
+        ['c', ''],
+      ],
+    ],
     ['🎉a\u200db🎉', [['a\u200db', '🎉']]],
     ['e\u0301e\u0301n', [['e\u0301e\u0301n', '']]],
   ])('%j', (text, expected) => expect(seen(text)).toEqual(expected));
@@ -54,9 +91,15 @@ describe('sentences', () => {
   ])('%j', (text, expected) => expect(seen(text)).toEqual(expected));
 
   test('lose nothing but white space', () => {
-    const text = fc.array(fc.constantFrom('a', ' ', '.', '!', '\n', '”', 'e.', 'Dr.'), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', ' ', '.', '!', '\n', '”', 'e.', 'Dr.'), { maxLength: 40 })
+      .map((parts) => parts.join(''));
     const bare = (written: string) => written.replace(/\s/g, '');
-    fc.assert(fc.property(text, (written) => expect(bare(seen(written).join(''))).toBe(bare(written))));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(bare(seen(written).join(''))).toBe(bare(written));
+      }),
+    );
   });
 });
 
@@ -88,7 +131,10 @@ describe('tags and links', () => {
 
   test('links have their host', () => {
     const hosts = (text: string) => findLinks(text).map(({ host }) => host);
-    expect(hosts('zie www.peerdal.nl, HTTPS://Werk.Peerdal.nl/a en a@b.nl, of over.Daarom')).toEqual(['peerdal.nl', 'werk.peerdal.nl']);
+    expect(hosts('zie www.peerdal.nl, HTTPS://Werk.Peerdal.nl/a en a@b.nl, of over.Daarom')).toEqual([
+      'peerdal.nl',
+      'werk.peerdal.nl',
+    ]);
   });
 });
 
