@@ -42,7 +42,7 @@ export function HintCard(props: CardProps) {
         <h2 id="title">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</h2>
         <CloseButton say={say} onClose={props.onClose} />
       </header>
-      {hint.found !== undefined && (
+      {hint.found !== undefined && !hint.message.includes(hint.found) && (
         <p class="found">
           <span class="muted">{say('card.found')}</span> <q>{hint.found}</q>
         </p>
@@ -50,8 +50,8 @@ export function HintCard(props: CardProps) {
       <p id="message" class="message">
         {hint.message}
       </p>
+      {hint.why && <p class="muted">{hint.why}</p>}
       {hint.detail && <p class="muted">{hint.detail}</p>}
-      {hint.why && <p>{hint.why}</p>}
       {offers.length > 0 && (
         <div class="offers">
           {offers.map((offer) => (
@@ -89,12 +89,7 @@ function Links({ links: { guideline, contact, value }, say }: { links: LinkTexts
   const address = contact?.email ? `mailto:${contact.email}` : contact?.url;
   return (
     <div class="links">
-      {value && (
-        <p>
-          <strong>{say('card.value', { name: value.name })}</strong>
-          {value.acts && <span class="muted"> {value.acts}</span>}
-        </p>
-      )}
+      {value && <p title={value.acts}>{say('card.value', { name: value.name })}</p>}
       {guideline && (
         <details>
           <summary>{say('card.guideline', { title: guideline.title })}</summary>

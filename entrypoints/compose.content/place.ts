@@ -41,7 +41,7 @@ export async function placeByPill(panel: HTMLElement, pill: HTMLElement): Promis
     placement: 'right-start',
     middleware: [
       offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: ['top-end', 'bottom-end', 'left-start'] }),
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: ['left-start', 'top-end', 'bottom-end'] }),
       shift({ padding: EDGE }),
     ],
   });

@@ -80,6 +80,10 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     parent.append(host);
   }
 
+  const followScheme = () => host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', followScheme);
+
   const isShown = (part: 'pill' | 'panel') => host.isConnected && parts[part].matches(':popover-open');
 
   return {
@@ -91,7 +95,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     },
     show(part, content) {
       ensure();
-      if (!isShown(part)) host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');
+      if (!isShown(part)) followScheme();
       parts[part].lang = language();
       render(content, slots[part]);
       if (!isShown(part)) parts[part].showPopover();
@@ -105,6 +109,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     remove() {
       render(null, slots.pill);
       render(null, slots.panel);
+      dark.removeEventListener('change', followScheme);
       host.remove();
     },
   };
