@@ -73,7 +73,8 @@ export async function writeForce(force: Force, book: Book, state: PackState): Pr
     change.store.put(state, 'state'),
     change.done,
   ]);
-  await browser.storage.local.set({ pack: { id: state.id, version: state.version } });
+  // Only tells the pages that are open; what counts is stored by now.
+  await browser.storage.local.set({ pack: { id: state.id, version: state.version } }).catch(() => undefined);
 }
 
 /** Notes what became of a pack that was not taken. */
