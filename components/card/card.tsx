@@ -13,6 +13,8 @@ export interface LinkTexts {
 /** A way to mend the hint, and whether it can be done in the box or only be copied. */
 export interface Offer {
   fix: Fix;
+  /** What stands where the fix goes; empty for an insertion. */
+  instead: string;
   way: 'replace' | 'copy';
 }
 

@@ -3,7 +3,7 @@
 import type { Draft, Hint } from '../../rules/types.ts';
 import { caretIn } from './caret.ts';
 import { type DraftText, offsetOf, rangeOf, readDraft } from './draft.ts';
-import { editBetween, remap } from './edit.ts';
+import { editBetween, remap, remapHint } from './edit.ts';
 import type { Mark } from './marks.ts';
 import type { BoxFacts } from './sites/index.ts';
 
@@ -41,6 +41,8 @@ export interface Box {
   /** The shown hint at an offset, the most severe one first. */
   hintsAt(offset: number): readonly Hint[];
   typed(): void;
+  /** Whether an input method is at work on the text: then nobody else may be. */
+  composing: boolean;
   answer(revision: number, hints: Hint[]): void;
   /** Asks again: the background is new, or its pack. */
   askAgain(): void;
@@ -87,12 +89,14 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     draft = readDraft(editor);
     const edit = editBetween(before, draft.text, caretOffset());
     if (edit) {
-      hints = hints.flatMap((hint) => (hasPlace(hint) ? (remap(hint, edit, draft.text) ?? []) : hint));
+      hints = hints.flatMap((hint) => remapHint(hint, edit, draft.text) ?? []);
       dismissals = dismissals.flatMap((one) =>
         one.start === undefined || one.end === undefined
           ? one
           : (remap({ ...one, start: one.start, end: one.end }, edit, draft.text) ?? []),
       );
+      // An emptied box is the start of another draft.
+      if (draft.text.trim() === '') dismissals = [];
       revision++;
       ask();
     }
@@ -143,6 +147,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   const box: Box = {
     editor,
     facts,
+    composing: false,
     draft: () => draft,
     hints: () => shown,
     rested: () => rested,

@@ -44,13 +44,16 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
       const can =
         isFree(box.draft(), fix) &&
         mayReplace(facts, box.facts.engine, BROWSER, { removes: fix.text === '', insideLeaf });
-      return { fix, way: can ? 'replace' : 'copy' };
+      const instead = box.draft().text.slice(fix.start, fix.end);
+      return { fix, instead, way: can ? 'replace' : 'copy' };
     });
 
   const take =
     (box: Box) =>
-    async ({ fix, way }: Offer): Promise<Note | undefined> => {
-      if (way === 'replace') return (await replaceIn(box.editor, fix)) ? undefined : 'failed';
+    async ({ fix, instead, way }: Offer): Promise<Note | undefined> => {
+      if (way === 'replace') {
+        return !box.composing && (await replaceIn(box.editor, { ...fix, instead })) ? undefined : 'failed';
+      }
       return navigator.clipboard.writeText(fix.text.trim()).then(
         () => 'copied' as const,
         () => 'copyFailed' as const,

@@ -1,5 +1,7 @@
 /** What a change of the draft does to the spans in it. */
 
+import type { Hint } from '../../rules/types.ts';
+
 /** One edit: `removed` characters at `at` gave way to `added` ones. */
 export interface Edit {
   at: number;
@@ -38,6 +40,14 @@ export function remap<S extends { start: number; end: number }>(span: S, edit: E
   }
   if (at >= span.end) return at === span.end && joins(after, span.end) ? undefined : span;
   return undefined;
+}
+
+/** A hint after an edit: its place and those of its fixes. One about the whole draft stays; a fix that is touched goes. */
+export function remapHint(hint: Hint, edit: Edit, after: string): Hint | undefined {
+  const { start, end } = hint;
+  const span = start === undefined || end === undefined ? {} : remap({ start, end }, edit, after);
+  if (!span) return undefined;
+  return { ...hint, ...span, fixes: hint.fixes.flatMap((fix) => remap(fix, edit, after) ?? []) };
 }
 
 /** Whether a word goes on across this offset. */

@@ -45,6 +45,8 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
     entry.box.typed();
     attention.typed(entry, performance.now());
   });
+  on('compositionstart', (event) => compose(event, true));
+  on('compositionend', (event) => compose(event, false));
   on('pointerdown', (event) => {
     if (isOurs(event)) return;
     watch(event);
@@ -72,6 +74,11 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
     options,
   );
   hideFocusIn(window);
+
+  function compose(event: Event, composing: boolean): void {
+    const entry = find(event);
+    if (entry) entry.box.composing = composing;
+  }
 
   /** The hint at the caret, else the list. Without any hint the key stays the site's. */
   function openCard({ box, ui }: Watched, event: KeyboardEvent): void {

@@ -10,6 +10,7 @@ import { type DraftText, offsetOf, pointOf, rangeOf, readDraft } from './draft.t
 export interface Change {
   start: number;
   end: number;
+  /** What is to stand there. */
   text: string;
 }
 
@@ -24,12 +25,13 @@ export function isFree(draft: DraftText, { start, end }: Change): boolean {
 }
 
 /**
- * Changes the draft in one undo step and sets the caret where it was.
+ * Changes the draft in one undo step and sets the caret where it was. Nothing is done where the draft no longer has
+ * `instead` at that place.
  * @returns whether the editor now holds just what was asked for
  */
-export async function replaceIn(editor: HTMLElement, change: Change): Promise<boolean> {
+export async function replaceIn(editor: HTMLElement, change: Change & { instead: string }): Promise<boolean> {
   const before = readDraft(editor);
-  if (!isFree(before, change)) return false;
+  if (!isFree(before, change) || before.text.slice(change.start, change.end) !== change.instead) return false;
   const caret = caretIn(editor);
   const caretOffset = caret && offsetOf(before, caret.node, caret.offset);
 

@@ -3,6 +3,8 @@
 import { type ComponentChild, render } from 'preact';
 import tokens from '../../assets/styles/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
+import listCss from '../../components/card/list.css?inline';
+import pillCss from '../../components/card/pill.css?inline';
 import type { Language } from '../../rules/types.ts';
 import { schemeAround } from './scheme.ts';
 
@@ -32,7 +34,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
   const host = ownerDocument.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + cardCss);
+  sheet.replaceSync(tokens + cardCss + pillCss + listCss);
   root.adoptedStyleSheets = [sheet];
   const pill = popover();
   const panel = popover();
@@ -95,6 +97,8 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     },
     show(part, content) {
       ensure();
+      // The box may have left the page between a key and this frame.
+      if (!host.isConnected) return;
       if (!isShown(part)) followScheme();
       parts[part].lang = language();
       render(content, slots[part]);

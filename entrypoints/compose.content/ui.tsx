@@ -44,6 +44,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   const shell = makeShell(box.editor, outside.language);
   let panel: { hint?: Hint; opener: Opener; links: LinkTexts; note?: Note | undefined } | undefined;
   let stopFollowing: (() => void) | undefined;
+  let frame: number | undefined;
 
   /** What is missing is an open point, no fault, until the person pauses. */
   const stateOf = (hint: Hint): State =>
@@ -51,7 +52,15 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
 
   const items = () => box.hints().map((hint) => ({ hint, state: stateOf(hint) }));
 
+  /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
   function update(): void {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      draw();
+    });
+  }
+
+  function draw(): void {
     if (panel?.hint) {
       const before = panel.hint;
       const now = box.hints().find((hint) => same(hint, before));
@@ -187,6 +196,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     current: () => panel?.hint,
     remove() {
       stopFollowing?.();
+      if (frame !== undefined) cancelAnimationFrame(frame);
       panel = undefined;
       shell.remove();
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editBetween, remap } from '../../../entrypoints/compose.content/edit.ts';
+import { editBetween, remap, remapHint } from '../../../entrypoints/compose.content/edit.ts';
 
 /** A text, and what one edit made of it. */
 const edited = fc
@@ -59,5 +59,32 @@ describe('remap', () => {
   test.each(cases)('%j → %j', (before, after, wanted) => {
     const edit = editBetween(before, after);
     expect(edit && remap(span, edit, after)).toEqual(wanted);
+  });
+});
+
+describe('remapHint', () => {
+  const hint = (
+    place: { start: number; end: number } | undefined,
+    fix: { start: number; end: number; text: string },
+  ) => ({
+    rule: 'plain',
+    kind: 'wording',
+    severity: 'warning' as const,
+    message: 'Plainer, please.',
+    ...place,
+    fixes: [fix],
+  });
+
+  test('moves the fixes with the hint', () => {
+    const before = hint({ start: 3, end: 8 }, { start: 3, end: 8, text: 'people' });
+    const moved = remapHint(before, { at: 0, removed: 0, added: 4 }, 'now we users go');
+    expect(moved).toEqual(hint({ start: 7, end: 12 }, { start: 7, end: 12, text: 'people' }));
+  });
+
+  test('an insertion at the end stays at the end while the person goes on typing there', () => {
+    const before = hint(undefined, { start: 4, end: 4, text: ' #Peerdal' });
+    expect(remapHint(before, { at: 4, removed: 0, added: 2 }, 'Goodie')?.fixes).toEqual([
+      { start: 6, end: 6, text: ' #Peerdal' },
+    ]);
   });
 });
