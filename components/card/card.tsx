@@ -44,7 +44,7 @@ export function HintCard(props: CardProps) {
         <h2 id="title">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</h2>
         <CloseButton say={say} onClose={props.onClose} />
       </header>
-      {hint.found !== undefined && !hint.message.includes(hint.found) && (
+      {hint.found !== undefined && !hint.message.includes(`“${hint.found}”`) && (
         <p class="found">
           <span class="muted">{say('card.found')}</span> <q>{hint.found}</q>
         </p>
