@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests run beside each other; browser tests one file at a time, since each opens a browser of its own. */
 export default defineConfig({
   test: {
+    reporters: ['default', `${import.meta.dirname}/tools/closing-line.ts`],
     projects: [
       {
         test: {

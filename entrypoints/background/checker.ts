@@ -1,8 +1,7 @@
 /** Answers what a frame asks over its port, from the pack in force. */
 
-import { plainText } from '../../components/markdown.tsx';
 import { check } from '../../rules/index.ts';
-import type { Book, Language, Text } from '../../rules/types.ts';
+import type { Language } from '../../rules/types.ts';
 import type { CardLinks, CardTexts, PortAnswer, PortAsk } from './messages.ts';
 import type { InForce } from './packs.ts';
 
@@ -17,29 +16,20 @@ export interface Circumstances {
 
 /** Answers one question. Rejects only when there is no pack at all. */
 export async function answer(ask: PortAsk, around: Circumstances): Promise<PortAnswer> {
-  const { compiled, book } = await around.current();
-  if (ask.type === 'card') return { type: 'card', id: ask.id, texts: cardTexts(book, ask.links) };
+  const inForce = await around.current();
+  if (ask.type === 'card') return { type: 'card', id: ask.id, texts: cardTexts(inForce, ask.links) };
   const choice = await around.choice();
   const draft = { ...ask.draft, date: around.today(), ...(choice !== 'auto' && { reader: choice }) };
-  return { type: 'hints', box: ask.box, revision: ask.revision, part: 'first', hints: check(compiled, draft) };
-}
-
-/** Without its Markdown: the card on a site's page is small, and so is its script. */
-function plain(text: Text): Text {
-  if (typeof text === 'string') return plainText(text);
-  return {
-    ...(text.nl !== undefined && { nl: plainText(text.nl) }),
-    ...(text.en !== undefined && { en: plainText(text.en) }),
-  };
+  return { type: 'hints', box: ask.box, revision: ask.revision, part: 'first', hints: check(inForce.compiled, draft) };
 }
 
 /** The texts behind a hint's links; a link to nowhere gives nothing. */
-export function cardTexts(book: Book, links: CardLinks): CardTexts {
+export function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, links: CardLinks): CardTexts {
   const guideline = book.guidelines.find(({ id }) => id === links.guideline);
   const contact = book.organisation.contacts.find(({ id }) => id === links.contact);
   const value = book.organisation.values.find(({ id }) => id === links.value);
   return {
-    ...(guideline && { guideline: { title: guideline.title, body: plain(guideline.body) } }),
+    ...(guideline && { guideline: { title: guideline.title, body: plain[guideline.id] ?? guideline.body } }),
     ...(contact && { contact }),
     ...(value && { value }),
   };

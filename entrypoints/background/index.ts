@@ -14,10 +14,12 @@ export default defineBackground(() => {
     for (const port of ports) send(port, { type: 'pack' });
   });
 
+  let settings = store.readSettings();
+
   const around: Circumstances = {
     current: packs.current,
     today,
-    choice: async () => (await store.readSettings()).language,
+    choice: async () => (await settings).language,
   };
 
   browser.runtime.onConnect.addListener((port) => {
@@ -31,7 +33,7 @@ export default defineBackground(() => {
         (error: unknown) => console.error(error),
       );
     });
-    void store.readSettings().then(({ language }) => send(port, { type: 'settings', language }));
+    void settings.then(({ language }) => send(port, { type: 'settings', language }));
   });
 
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
@@ -48,7 +50,9 @@ export default defineBackground(() => {
   });
 
   self.addEventListener('install', rememberIntake);
-  store.onSettings(({ language }) => {
+  store.onSettings((changed) => {
+    settings = Promise.resolve(changed);
+    const { language } = changed;
     for (const port of ports) send(port, { type: 'settings', language });
   });
   // Ready before the first key: from storage, or the starter.

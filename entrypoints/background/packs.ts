@@ -1,7 +1,7 @@
 /** Keeps the pack in force: takes new ones in, refuses broken ones, and never is without one. */
 
 import type { Compiled } from '../../rules/index.ts';
-import type { Book, Mistake } from '../../rules/types.ts';
+import type { Book, Mistake, Text } from '../../rules/types.ts';
 import type { Intake } from '../intake.ts';
 import type { TakeAnswer } from './messages.ts';
 import type { Force, PackState } from './store.ts';
@@ -22,6 +22,8 @@ export interface Outside {
 export interface InForce {
   compiled: Compiled;
   book: Book;
+  /** The guidelines by id, without their Markdown. */
+  plain: Record<string, Text>;
   state: PackState;
 }
 
@@ -49,7 +51,8 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     const parsed = intake.parsePack(source, { version: outside.engine });
     if ('mistakes' in parsed) return parsed;
     const { pack } = parsed;
-    const force: Force = { pack, compiled: intake.compilePack(pack), engine: outside.engine };
+    const plain = intake.plainGuidelines(pack);
+    const force: Force = { pack, compiled: intake.compilePack(pack), plain, engine: outside.engine };
     const state: PackState = { source: from, id: pack.id, version: pack.version };
     return { force, book: intake.book(pack), state };
   }
@@ -59,7 +62,7 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     if ('mistakes' in made) throw new Error(`The starter pack is broken: ${made.mistakes[0]?.message}`);
     // A full disk or a damaged profile must not leave anybody without a pack: memory will do until the next start.
     await outside.writeForce(made.force, made.book, made.state).catch(() => undefined);
-    return { compiled: made.force.compiled, book: made.book, state: made.state };
+    return inForceOf(made.force, made.book, made.state);
   }
 
   async function load(): Promise<InForce> {
@@ -69,12 +72,18 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
       outside.readPackState(),
     ]).catch(() => []);
     if (!force || !book || !state) return starter();
-    if (force.engine === outside.engine) return { compiled: force.compiled, book, state };
+    if (force.engine === outside.engine) return inForceOf(force, book, state);
     // The extension was updated: it brings its own starter, and compiles anybody else's pack anew.
     if (state.source === 'starter') return starter();
-    const compiled = (await outside.loadIntake()).compilePack(force.pack);
-    await outside.writeForce({ ...force, compiled, engine: outside.engine }, book, state).catch(() => undefined);
-    return { compiled, book, state };
+    const intake = await outside.loadIntake();
+    const renewed: Force = {
+      pack: force.pack,
+      compiled: intake.compilePack(force.pack),
+      plain: intake.plainGuidelines(force.pack),
+      engine: outside.engine,
+    };
+    await outside.writeForce(renewed, book, state).catch(() => undefined);
+    return inForceOf(renewed, book, state);
   }
 
   function current(): Promise<InForce> {
@@ -113,7 +122,7 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
         ),
       ]);
     }
-    inForce = Promise.resolve({ compiled: force.compiled, book, state });
+    inForce = Promise.resolve(inForceOf(force, book, state));
     changed();
     return { ok: true, id: state.id, version: state.version };
   }
@@ -130,6 +139,13 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
 
   return { current, take };
 }
+
+const inForceOf = ({ compiled, plain }: Force, book: Book, state: PackState): InForce => ({
+  compiled,
+  plain,
+  book,
+  state,
+});
 
 const atStart = (message: string): Mistake => ({ line: 1, column: 1, message });
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Compiled, Pack } from '../../rules/index.ts';
-import type { Book, Language } from '../../rules/types.ts';
+import type { Book, Language, Text } from '../../rules/types.ts';
 
 export interface Settings {
   language: Language | 'auto';
@@ -24,6 +24,8 @@ export interface PackState {
 export interface Force {
   pack: Pack;
   compiled: Compiled;
+  /** The guidelines by id, without their Markdown. */
+  plain: Record<string, Text>;
   engine: string;
 }
 

@@ -38,14 +38,16 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
   }
 
   const offers = (box: Box) => (hint: Hint) =>
-    hint.fixes.map((fix): Offer => {
+    hint.fixes.flatMap((fix): Offer[] => {
       const leaf = leafOf(box.draft(), fix.start, fix.end);
       const insideLeaf = leaf !== undefined && leaf.before > 0 && leaf.after > 0;
       const can =
         isFree(box.draft(), fix) &&
         mayReplace(facts, box.facts.engine, BROWSER, { removes: fix.text === '', insideLeaf });
       const instead = box.draft().text.slice(fix.start, fix.end);
-      return { fix, instead, way: can ? 'replace' : 'copy' };
+      // There is nothing to copy where words should only go.
+      if (!can && fix.text.trim() === '') return [];
+      return [{ fix, instead, way: can ? 'replace' : 'copy' }];
     });
 
   const take =

@@ -87,11 +87,16 @@ export function placePill(pill: HTMLElement, editor: HTMLElement): void {
   const free = spots.find(([x, y]) => {
     const spot = { left: x, top: y, right: x + width, bottom: y + height };
     const inWindow = x >= 0 && y >= 0 && spot.right <= clientWidth && spot.bottom <= clientHeight;
-    return inWindow && !words.some((word) => overlaps(spot, word)) && !coversButton(spot, editor);
+    if (!inWindow || words.some((word) => overlaps(spot, word))) return false;
+    // Where it stands already there is no button, and asking the page what lies at a point is dear.
+    return standsAt(pill, x, y) || !coversButton(spot, editor);
   });
   const [x, y] = free ?? spots[1];
   moveTo(pill, Math.min(Math.max(x, 0), clientWidth - width), Math.min(Math.max(y, 0), clientHeight - height));
 }
+
+const standsAt = ({ style }: HTMLElement, x: number, y: number) =>
+  style.left === `${Math.round(x)}px` && style.top === `${Math.round(y)}px`;
 
 /** The rectangles that the draft's words take up, the caret's with them. */
 function wordRects(editor: HTMLElement): DOMRect[] {

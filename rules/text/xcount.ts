@@ -15,8 +15,9 @@ const LIGHT = [
   [8242, 8247],
 ] as const;
 // With and without the selector that asks for the coloured form: both are one emoji to X.
-const EMOJI = /\p{RGI_Emoji}/v;
-const PARTS = new RegExp(`${EMOJI.source}|[\\s\\S]`, 'gv');
+const PARTS = '\\p{RGI_Emoji}|[\\s\\S]';
+/** Made when first needed: it holds thousands of emoji, and a worker that wakes up has no time for it. */
+let parts: RegExp | undefined;
 
 /** The length of a post as X counts it; 280 is the most for most people. */
 export function weightedLength(text: string): number {
@@ -33,7 +34,8 @@ export function weightedLength(text: string): number {
 
 function weigh(text: string): number {
   let weight = 0;
-  for (const [part] of text.matchAll(PARTS)) weight += isLight(part) ? 1 : 2;
+  parts ??= new RegExp(PARTS, 'gv');
+  for (const [part] of text.matchAll(parts)) weight += isLight(part) ? 1 : 2;
   return weight;
 }
 

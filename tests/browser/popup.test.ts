@@ -118,7 +118,7 @@ test('a tip fits the site, leads to its guideline, and another one is a click aw
 });
 
 test('a pack that arrives while the popup is open is shown', async () => {
-  await show({});
+  await show({ background: 'silent' });
   await page.getByRole('status').getByText('zetten je richtlijnen klaar').waitFor();
   const other = await showPopup(chromium, READY);
   await other.evaluate(() => {
@@ -164,12 +164,18 @@ test('on a real page where nobody writes yet, it says where to click; a tab of i
 });
 
 test('a pack that does not come is not waited for in silence', async () => {
-  await show({ language: 'en' });
+  await show({ language: 'en', background: 'silent' });
   await page.clock.install();
   await page.reload();
   await page.getByText('Getting your guidelines ready').waitFor();
   await page.clock.fastForward(11_000);
   await page.getByText('Close this window and open it again.').waitFor();
+});
+
+test('where storage gives nothing, the background tells from memory', async () => {
+  await show({ brokenStorage: true, language: 'en' });
+  await page.getByRole('heading', { name: 'Guidelines' }).waitFor();
+  await page.getByText('Starter pack').first().waitFor();
 });
 
 const hostile = (body: string): Book => ({

@@ -15,12 +15,15 @@ export interface Scene {
   answer?: { boxes: number; hints: number; site: 'linkedin' | 'x'; reason?: 'no-box' | 'unsupported' };
   /** Storage refuses every call. */
   brokenStorage?: boolean;
+  /** What becomes of a question to the background; answered as ever unless said otherwise. */
+  background?: 'silent' | 'broken';
   size?: { width: number; height: number };
 }
 
 /** Puts the scene's tab behind the popup, and takes its storage away where it is to be broken. Runs in the page. */
-function pretend({ url, answer, brokenStorage }: Scene): void {
-  const tabs = (globalThis as unknown as { chrome: { tabs: Record<string, unknown> } }).chrome.tabs;
+function pretend({ url, answer, brokenStorage, background }: Scene): void {
+  type Api = Record<'tabs' | 'runtime', Record<string, unknown>>;
+  const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
   const give = (value: unknown) => (args: unknown[]) => {
     const callback = args.at(-1);
     if (typeof callback === 'function') callback(value);
@@ -28,6 +31,11 @@ function pretend({ url, answer, brokenStorage }: Scene): void {
   };
   Object.defineProperty(tabs, 'query', { value: (...args: unknown[]) => give([{ id: 1, ...(url && { url }) }])(args) });
   Object.defineProperty(tabs, 'sendMessage', { value: (...args: unknown[]) => give(answer)(args) });
+  if (background) {
+    const never = () => new Promise(() => {});
+    const value = background === 'silent' ? never : (...args: unknown[]) => give(undefined)(args);
+    Object.defineProperty(runtime, 'sendMessage', { value });
+  }
   if (brokenStorage) {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');

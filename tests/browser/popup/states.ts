@@ -78,13 +78,13 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
   ],
   [
     'loading',
-    { answer: READY.answer, url: READY.url },
+    { answer: READY.answer, url: READY.url, background: 'silent' },
     { nl: 'zetten je richtlijnen klaar', en: 'guidelines ready' },
     undefined,
   ],
   [
     'broken',
-    { ...READY, brokenStorage: true },
+    { ...READY, brokenStorage: true, background: 'broken' },
     { nl: 'We kunnen je richtlijnen niet lezen', en: 'Your guidelines cannot be read' },
     undefined,
   ],

@@ -4,11 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPacks, type Outside } from '../../../entrypoints/background/packs.ts';
-import type { Intake } from '../../../entrypoints/intake.ts';
+import { type Intake, plainGuidelines } from '../../../entrypoints/intake.ts';
 import { book, check, compilePack, parsePack } from '../../../rules/index.ts';
 
 const starter = readFileSync('rules/packs/starter.yaml', 'utf8');
-const intake: Intake = { parsePack, compilePack, book, starter };
+const intake: Intake = { parsePack, compilePack, book, plainGuidelines, starter };
 
 const pack = (version: number, word = 'synergy') => `
 format: 1

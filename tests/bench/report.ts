@@ -1,0 +1,92 @@
+import type { StartFigure } from './cold-start.ts';
+import type { EngineFigure } from './engine.ts';
+import { round, table } from './figures.ts';
+import type { DelayFigure } from './hint-delay.ts';
+import type { CostFigure } from './key-cost.ts';
+import type { SizeFigure } from './sizes.ts';
+
+/** Everything that one run measured. */
+export interface Figures {
+  machine: {
+    browser: string;
+    node: string;
+    processor: string;
+    processors: number;
+    /** Processes that wanted a processor in the minute before. */
+    load: number;
+  };
+  sizes: SizeFigure[];
+  engine: EngineFigure[];
+  delays: DelayFigure[];
+  costs: CostFigure[];
+  starts: StartFigure[];
+}
+
+/** What stands for the three editors. */
+const EDITORS: Record<string, string> = {
+  x: 'X (Draft.js)',
+  sdui: 'LinkedIn (TipTap)',
+  legacy: 'LinkedIn (Quill 1)',
+};
+
+const editorName = (editor: string) => EDITORS[editor] ?? editor;
+
+function delays(figures: readonly DelayFigure[]): string {
+  const rows = figures.map(({ editor, samples, letter, hint }) => {
+    const times = [letter.median, letter.p95, hint.median, hint.p95, hint.longest];
+    return [editorName(editor), samples, ...times];
+  });
+  const lags = figures.map(({ editor, lag }) => `${editorName(editor)} ${round(lag)}`);
+  return `From a key to the painted hint, ms: from the event's own time stamp to the end of the frame that paints the mark
+${table(['editor', 'samples', 'letter median', 'letter p95', 'hint median', 'hint p95', 'hint longest'], rows)}
+  By a trace of one more sample each, that frame was painted and committed sooner than we noted, by ms: ${lags.join(', ')}`;
+}
+
+function costs(figures: readonly CostFigure[]): string {
+  const rows = figures.flatMap(({ editor, keys, without, withIt, ratio }) => [
+    [editorName(editor), 'without', keys, without.wall, without.cpu, without.longestTask, without.longTasks, ''],
+    ['', 'with', keys, withIt.wall, withIt.cpu, withIt.longestTask, withIt.longTasks, `${ratio.toFixed(2)}×`],
+  ]);
+  const headings = ['editor', 'extension', 'keys', 'per key', 'of it CPU', 'longest task', '≥ 50 ms', 'ratio'];
+  return `The page's main thread while 280 characters are typed at 20 keys a second, ms
+${table(headings, rows)}`;
+}
+
+function starts(figures: readonly StartFigure[]): string {
+  const rows = figures.map(({ worker, samples, key, click }) => [
+    worker,
+    samples,
+    key.median,
+    key.longest,
+    click.median,
+    click.longest,
+  ]);
+  return `To the first painted hint with the background stopped and running, ms: from a key, and from a click into a box with a draft
+${table(['background', 'samples', 'key median', 'key longest', 'click median', 'click longest'], rows)}`;
+}
+
+function sizes(figures: readonly SizeFigure[]): string {
+  const rows = figures.map(({ part, loaded, minified, gzipped }) => [part, minified / 1000, gzipped / 1000, loaded]);
+  return `Size, kB of 1,000 bytes
+${table(['part', 'minified', 'gzipped', 'loaded'], rows)}`;
+}
+
+function engine(figures: readonly EngineFigure[]): string {
+  const rows = figures.map(({ characters, median, p99, peer, ratio }) => [characters, median, p99, peer, ratio]);
+  return `One check with ${figures[0]?.names} names, ms, beside one RegExp of the same names (exact spelling only)
+${table(['characters', 'check median', 'check p99', 'RegExp median', 'times the RegExp'], rows)}`;
+}
+
+/** All figures as tables for a terminal. */
+export function report({ machine, ...figures }: Figures): string {
+  const { browser, node, processor, processors, load } = machine;
+  const parts = [
+    `${browser}; Node ${node}; ${processors} × ${processor}; load before ${round(load)}`,
+    engine(figures.engine),
+    delays(figures.delays),
+    costs(figures.costs),
+    starts(figures.starts),
+    sizes(figures.sizes),
+  ];
+  return `\n${parts.join('\n\n')}\n`;
+}
