@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Chromium } from '../browser/harness/chromium.ts';
+import { stopWorker } from '../browser/harness/worker.ts';
 import { PAGES, type PageName } from '../pages/pages.ts';
 import { median, sleep } from './figures.ts';
 import { SHORT_NAMES } from './pack.ts';
@@ -19,23 +20,6 @@ const SAMPLES = 10;
 const EDITOR: PageName = 'sdui';
 /** Milliseconds until what a key or a stop sets off is over. */
 const REST = 300;
-const PATIENCE = 5_000;
-
-async function workerTarget(browser: CDPSession, id: string): Promise<string | undefined> {
-  const { targetInfos } = await browser.send('Target.getTargets');
-  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))?.targetId;
-}
-
-/** Stops the worker, as Chromium does by itself after half a minute without work, and waits until it is gone. */
-async function stopWorker(browser: CDPSession, id: string): Promise<void> {
-  const targetId = await workerTarget(browser, id);
-  if (targetId) await browser.send('Target.closeTarget', { targetId });
-  const tooLate = performance.now() + PATIENCE;
-  while (await workerTarget(browser, id)) {
-    if (performance.now() > tooLate) throw new Error('The worker does not stop');
-    await sleep(10);
-  }
-}
 
 /** A worker that is stopped in the middle of an answer complains; people rest first, too. */
 async function rest(prepare: () => Promise<void>): Promise<void> {
@@ -89,10 +73,7 @@ async function measure(chromium: Chromium, worker: StartFigure['worker'], prepar
 
 /** Measures how long the first hint takes when the background has to start first, and when it runs already. */
 export async function measureStart(chromium: Chromium): Promise<StartFigure[]> {
-  const browser = await chromium.context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('The browser cannot be asked for its targets');
   const warm = await measure(chromium, 'warm', async () => {});
-  const cold = await measure(chromium, 'cold', () => stopWorker(browser, chromium.extensionId));
-  await browser.detach();
+  const cold = await measure(chromium, 'cold', () => stopWorker(chromium));
   return [cold, warm];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openChromium } from '../harness/chromium.ts';
 import { pillOn } from '../harness/closed.ts';
+import { stopWorker } from '../harness/worker.ts';
 import { PACK, take } from './pack.ts';
-import { EDITORS, type, useChromium, words } from './setup.ts';
+import { EDITORS, EXTENSION, type, useChromium, words } from './setup.ts';
 
 /** How often the background is stopped under one draft. */
 const KILLS = process.env.LONG ? 20 : 2;
@@ -25,7 +27,7 @@ describe.each(EDITORS)('a box in %s', (name) => {
     await type(editor, 'We met Tolbrug');
     await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
     for (let kill = 1; kill <= KILLS; kill++) {
-      await stopWorker(chromium().context, chromium().extensionId);
+      await stopWorker(chromium());
       await page.keyboard.type(' and their users ');
       const wanted = ['Tolbrug', ...Array<string>(kill).fill('users')];
       await expect.poll(() => words(page, name), { timeout: 10_000 }).toEqual(wanted);
@@ -62,8 +64,7 @@ describe.each(EDITORS)('a box in %s', (name) => {
 
 test('a page whose own listeners throw is none of our business', async () => {
   // Kept apart from the others: here the page's errors are expected.
-  const chromium = (await import('../harness/chromium.ts')).openChromium;
-  const browser = await chromium({ extension: '.output/chrome-mv3' });
+  const browser = await openChromium({ extension: EXTENSION });
   try {
     await take(browser, PACK);
     const { page, editor } = await browser.open('sdui');
@@ -82,16 +83,3 @@ test('a page whose own listeners throw is none of our business', async () => {
     await browser.close();
   }
 });
-
-/** Stops the worker as Chrome does after half a minute of rest. */
-async function stopWorker(context: import('playwright-core').BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable').catch(() => undefined);
-  const browser = await context.browser()?.newBrowserCDPSession();
-  const targets = await browser?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(({ type: kind, url }) => kind === 'service_worker' && url.includes(id));
-  if (!worker || !browser) throw new Error('No worker runs');
-  await browser.send('Target.closeTarget', { targetId: worker.targetId });
-  await page.close();
-}
