@@ -3,11 +3,12 @@
 import type { Compiled, CompiledRule } from './compiled.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, Place } from './kinds/kind.ts';
-import { fill, inLanguage, speak } from './say.ts';
+import { fill, inLanguage, languageFor, speak } from './say.ts';
 import { findPhrases } from './text/phrases.ts';
 import { Reading } from './text/reading.ts';
 import { type Span, within } from './text/spans.ts';
-import type { Draft, Hint, Language } from './types.ts';
+import type { Tag } from './text/tags.ts';
+import type { Draft, Hint, Language, Text } from './types.ts';
 import { holds, speaks } from './when.ts';
 
 /**
@@ -42,26 +43,29 @@ function checkRule(rule: CompiledRule, reading: Reading, languages: readonly Lan
 }
 
 function exceptions({ except: { phrases, tags } }: CompiledRule, reading: Reading): Span[] {
-  if (phrases.byKey.size === 0) return [];
-  return [...findPhrases(phrases, reading), ...reading.tags.filter((tag) => tags.includes(tag.key))];
+  if (tags.length === 0) return [];
+  const passes = (tag: Tag) => tags.some(({ sigil, key }) => key === tag.key && (!sigil || sigil === tag.sigil));
+  return [...findPhrases(phrases, reading), ...reading.tags.filter(passes)];
 }
 
 function toHint(rule: CompiledRule, finding: Finding, reading: Reading, languages: readonly Language[]): Hint {
   const { id, kind, severity, guideline, contact, value, perspective } = rule;
   const { span, name, detail, fixes } = finding;
   const wanted = [reading.draft.reader, reading.language, ...languages];
-  const spoken = wanted.find((language) => language !== undefined) ?? 'en';
   const { strings } = kindOf(kind);
-  const values = { ...strings[spoken], ...finding.values };
+  const put = (text: Text) => {
+    const language = languageFor(text, wanted);
+    return fill(inLanguage(text, [language]), { ...strings[language], ...finding.values }, language);
+  };
   return {
     rule: id,
     kind,
     severity,
     ...(span && { start: span.start, end: span.end, found: reading.text.slice(span.start, span.end) }),
     ...(name !== undefined && { name }),
-    message: fill(inLanguage(rule.message, wanted), values, spoken),
-    ...(rule.why !== undefined && { why: fill(inLanguage(rule.why, wanted), values, spoken) }),
-    ...(detail && { detail: speak(strings, detail, spoken) }),
+    message: put(rule.message),
+    ...(rule.why !== undefined && { why: put(rule.why) }),
+    ...(detail && { detail: speak(strings, detail, languageFor(rule.message, wanted)) }),
     fixes,
     ...(guideline !== undefined && { guideline }),
     ...(contact !== undefined && { contact }),

@@ -20,9 +20,6 @@ export function compilePack(pack: Pack): Compiled {
 export function compileRule(rule: Rule, packLanguages: Language[]): CompiledRule {
   const tools: Tools = { languages: rule.when?.languages ?? packLanguages, inflect };
   const { id, kind, severity, message, why, guideline, contact, value, perspective, except = [] } = rule;
-  const passing = except.flatMap((phrase) => [phrase, ...formsOf(phrase, tools)]);
-  const allowed = phrases<true>('folded');
-  for (const phrase of passing) addPhrase(allowed, phrase, () => true);
   return {
     id,
     kind,
@@ -34,11 +31,26 @@ export function compileRule(rule: Rule, packLanguages: Language[]): CompiledRule
     ...(value !== undefined && { value }),
     ...(perspective !== undefined && { perspective }),
     when: compileWhen(rule.when ?? {}, tools),
-    except: { phrases: allowed, tags: passing.map(squeeze).filter(Boolean) },
+    except: compileExcept(except, tools),
     compiled: kindOf(kind).compile(rule, tools),
   };
 }
 
-function formsOf(phrase: string, { languages, inflect }: Tools): string[] {
-  return languages.flatMap((language) => inflect(phrase, language).map(({ text }) => text));
+/** An entry with # or @ is that tag only; any other is a phrase with its forms, with a hyphen or a space, and as a tag. */
+function compileExcept(entries: readonly string[], { languages, inflect }: Tools): CompiledRule['except'] {
+  const except: CompiledRule['except'] = { phrases: phrases('folded'), tags: [] };
+  for (const entry of entries) {
+    const [sigil] = entry.trim();
+    if (sigil === '#' || sigil === '@') {
+      except.tags.push({ sigil, key: squeeze(entry) });
+      continue;
+    }
+    const forms = languages.flatMap((language) => inflect(entry, language).map(({ text }) => text));
+    for (const form of new Set(forms)) {
+      for (const written of [form, form.replaceAll(' ', '-'), form.replaceAll('-', ' ')])
+        addPhrase(except.phrases, written, () => true);
+      except.tags.push({ key: squeeze(form) });
+    }
+  }
+  return except;
 }

@@ -23,8 +23,8 @@ export interface CompiledRule {
   value?: string;
   perspective?: Perspective;
   when: When;
-  /** Phrases in which a match does not count, and how they look as a tag. */
-  except: { phrases: Phrases<true>; tags: string[] };
+  /** Phrases in which a match does not count, and tags; one without a sigil counts with both. */
+  except: { phrases: Phrases<true>; tags: { sigil?: '#' | '@'; key: string }[] };
   /** What the rule's own kind made of it. */
   compiled: unknown;
 }

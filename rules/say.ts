@@ -1,16 +1,19 @@
 /** Putting things into words: which language to speak, and filling in a sentence. */
 
 import type { Detail, Strings } from './kinds/kind.ts';
-import type { Language, Text } from './types.ts';
+import { LANGUAGES, type Language, type Text } from './types.ts';
 
 /** A pack's text in the first of the wanted languages that it has; a text in one language is for all. */
 export function inLanguage(text: Text, wanted: readonly (Language | undefined)[]): string {
   if (typeof text === 'string') return text;
-  for (const language of wanted) {
-    const said = language && text[language];
-    if (said) return said;
-  }
-  return text.nl ?? text.en ?? '';
+  return text[languageFor(text, wanted)] ?? '';
+}
+
+/** The language in which a text is said; the first that is wanted where the pack does not tell. */
+export function languageFor(text: Text, wanted: readonly (Language | undefined)[]): Language {
+  const known = wanted.filter((language) => language !== undefined);
+  if (typeof text === 'string') return known[0] ?? 'en';
+  return [...known, ...LANGUAGES].find((language) => text[language]) ?? 'en';
 }
 
 /** A sentence with its `{placeholders}` filled in; one that stands for nothing is left out. */

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Compiled, check, type Draft, type Hint } from '../index.ts';
 import { describe } from './describe.ts';
-import { loadPack, readText } from './files.ts';
+import { loadPack, readText, unreadable } from './files.ts';
 import { type CheckOptions, readAbout, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 
@@ -57,14 +57,16 @@ async function checkLines(pack: Compiled, about: CheckOptions['about'], paths: r
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         number += 1;
         if (!line.trim()) continue;
-        const { id, draft } = readLine(line, `${path === '-' ? 'standard input' : path}:${number}`);
+        const { id, draft } = readLine(
+          line.replace(/^\uFEFF/, ''),
+          `${path === '-' ? 'standard input' : path}:${number}`,
+        );
         const hints = check(pack, { ...about, ...draft });
         if (hasError(hints)) code = 1;
         await write(`${JSON.stringify({ id, hints })}\n`);
       }
     } catch (error) {
-      if (error instanceof Refusal) throw error;
-      throw new Refusal(`${path}: this file cannot be read`);
+      throw error instanceof Refusal ? error : unreadable(path, error);
     }
   }
   return code;

@@ -16,9 +16,14 @@ export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${path}: ${REASONS[code] ?? 'this file cannot be read'}`);
+    throw unreadable(path, error);
   }
+}
+
+/** Why a file could not be read, in words. */
+export function unreadable(path: string, error: unknown): Refusal {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return new Refusal(`${path}: ${REASONS[code] ?? 'this file cannot be read'}`);
 }
 
 /** A draft's text. */

@@ -8,7 +8,7 @@ const LONG = /(aa|ee|oo|uu)([^aeiouy])$/;
 const UNSTRESSED = new RegExp(`${VOWEL}.*(?:e[lmnrst]|i[gkt]|um|us)$`);
 
 // Verbs in -eren that came from Latin or French have the stress on it: communiceer, optimaliseer, reageer.
-const LATIN = /(?:[iy]s|[cgiu]|[aeio]ct|i[lrtv]|ul|ent|form|art|vest)er$/;
+const LATIN = /(?:[iy]s|[cgiu]|[aeio]ct|i[lrtv]|ul|ent|form|art|vest|ob|ot|ept|[gs]tr|gr|rr|gn|in|on|ant)er$/;
 
 /**
  * A word as it is written before -e or -en: `haal` → `hal`, `bak` → `bakk`, `brief` → `briev`.

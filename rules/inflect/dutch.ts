@@ -6,12 +6,23 @@
 
 import type { WordForm } from '../kinds/kind.ts';
 import { closed, open, withGe } from './dutch-spelling.ts';
-import { IRREGULAR_PLURALS, PREFIXES, SEPARABLE, STRONG_VERBS } from './dutch-words.ts';
+import {
+  BORROWED_ING,
+  EITHER,
+  IRREGULAR_PLURALS,
+  PREFIXES,
+  SEPARABLE,
+  SINGULAR_EN,
+  STRONG_VERBS,
+} from './dutch-words.ts';
 
 // Unstressed endings, after which a plural has -s.
-const PLURAL_S = /(?:[^aeiou]|[aeiou]{2})(?:el|em|en|er|erd|aar|aard|ie|je|erik)$/;
-// Spellings that Dutch took over with the word; such words have -s, too.
-const BORROWED = /[cqx](?!h)|ea|oa|sh|th|ck|ee[dpkt]$|oo[lkm]$|ou[lr]|al$|[aeiou]y|ll$|ss$|tt$|app$|ing$/;
+const PLURAL_S = /(?:[^aeiou]|[aeiou]{2})(?:el|em|er|erd|aar|aard|ie|je|erik)$/;
+// Of the words with spellings that Dutch took over, those from Latin rather have -en (contract, docent), others -s.
+const LATIN = /(?:[cp]t|[eë]nt|ist|ces|cert)$/;
+const BORROWED = /[cqx](?!h)|ea|oa|sh|th|ck|ee[dpkt]$|oo[lkm]$|ou[lr]|al$|[aeiou]y|ll$|ss$|tt$|app$/;
+// Nouns in -e have -s or -n; these endings have -s.
+const PLURAL_E_S = /(?:[aeiou]g|gn|in|c|s|z|j|typ|out|ant|ett|tur|m|on)e$/;
 
 /** The forms of one word in lower case, without the word itself. */
 export function dutchForms(word: string): WordForm[] {
@@ -30,22 +41,38 @@ function plurals(word: string): string[] {
   const irregular = Object.keys(IRREGULAR_PLURALS).find((ending) => word.endsWith(ending));
   if (irregular) return [word.slice(0, -irregular.length) + IRREGULAR_PLURALS[irregular]];
   if (/[^aeiou][aiouy]$/.test(word)) return [`${word}'s`];
-  if (/[^i]e$/.test(word)) return /ee$/.test(word) ? [`${word}ën`, `${word}s`] : [`${word}s`, `${word}n`];
+  if (/ee$/.test(word)) return [`${word}ën`, `${word}s`];
+  if (/[^i]e$/.test(word)) return PLURAL_E_S.test(word) ? [`${word}s`, `${word}n`] : [`${word}n`, `${word}s`];
   if (/ie$/.test(word)) return [`${word}s`, `${word}ën`, `${word.slice(0, -2)}iën`];
-  if (PLURAL_S.test(word)) return [`${word}s`];
+  if (/[^e]en$/.test(word)) return SINGULAR_EN.some((ending) => word.endsWith(ending)) ? [`${word}s`] : [];
+  if (PLURAL_S.test(word) || BORROWED_ING.some((ending) => word.endsWith(ending))) return [`${word}s`];
   const regular = open(word).map((stem) => `${stem}en`);
-  return BORROWED.test(word) ? [`${word}s`, ...regular] : regular;
+  if (!BORROWED.test(word)) return regular;
+  return LATIN.test(word) ? [...regular, `${word}s`] : [`${word}s`, ...regular];
 }
 
 function verbForms(infinitive: string): WordForm[] {
   const particle = particleOf(infinitive);
   const simple = infinitive.slice(particle.length);
-  const prefix = PREFIXES.find((start) => simple.startsWith(start) && simple.length > start.length + 3) ?? '';
-  const strong = STRONG_VERBS[simple] ?? STRONG_VERBS[simple.slice(prefix.length)];
-  const before = STRONG_VERBS[simple] ? '' : prefix;
-  const forms = strong ? strongForms(strong, before) : weakForms(simple, prefix);
-  forms.push({ text: `${simple}d`, form: 'gerund' }, { text: `${simple}de`, form: 'gerund-attributive' });
-  return forms.map(({ text, form }) => ({ text: particle + text, form }));
+  const parting = simpleForms(simple).map(({ text, form }) => ({ text: particle + text, form }));
+  const either = EITHER.find((start) => start === particle);
+  if (!either) return parting;
+  const whole = simpleForms(simple, either);
+  // Overgenomen, overgedragen; but overtuigd, ondersteund.
+  return either === 'onder' || (either === 'over' && !STRONG_VERBS[simple])
+    ? [...whole, ...parting]
+    : [...parting, ...whole];
+}
+
+/** @param fixed a prefix that takes the place of ge-, as be- does */
+function simpleForms(infinitive: string, fixed = ''): WordForm[] {
+  const written = fixed + infinitive;
+  const prefix =
+    fixed || (PREFIXES.find((start) => infinitive.startsWith(start) && infinitive.length > start.length + 3) ?? '');
+  const strong = STRONG_VERBS[written] ?? STRONG_VERBS[written.slice(prefix.length)];
+  const forms = strong ? strongForms(strong, STRONG_VERBS[written] ? '' : prefix) : weakForms(written, prefix);
+  forms.push({ text: `${written}d`, form: 'gerund' }, { text: `${written}de`, form: 'gerund-attributive' });
+  return forms;
 }
 
 function particleOf(infinitive: string): string {
@@ -56,30 +83,31 @@ function particleOf(infinitive: string): string {
 
 function strongForms([stem, third, past, pasts, participle]: readonly string[], prefix: string): WordForm[] {
   return [
-    { text: `${prefix}${stem}`, form: 'stem' },
     { text: `${prefix}${third}`, form: 'third' },
+    { text: `${prefix}${stem}`, form: 'stem' },
     { text: `${prefix}${past}`, form: 'past' },
-    { text: `${prefix}${pasts}`, form: 'past-plural' },
     { text: prefix ? `${prefix}${participle?.replace(/^ge/, '')}` : `${participle}`, form: 'participle' },
+    { text: `${prefix}${pasts}`, form: 'past-plural' },
   ];
 }
 
 function weakForms(infinitive: string, prefix: string): WordForm[] {
   const root = infinitive.replace(/e?n$/, '');
   const soft = /(?:[tkfspx]|ch)$/.test(root) ? 't' : 'd';
-  return closed(root.slice(prefix.length)).flatMap((end) => {
-    const stem = prefix + end;
+  const stems = closed(root.slice(prefix.length)).map((end) => prefix + end);
+  // Verbs from English keep the -e of theirs: managen, hij managet.
+  if (/(?:[an]g|c|at)$/.test(root)) stems.push(`${root}e`);
+  return stems.flatMap((stem) => {
     const done = stem.endsWith(soft) ? stem : stem + soft;
+    const participle = prefix ? done : withGe(done);
+    const attributive = soft === 'd' && stem.endsWith('d') ? [] : open(participle).slice(0, 1);
     return [
-      { text: stem, form: 'stem' },
       { text: stem.endsWith('t') ? stem : `${stem}t`, form: 'third' },
+      { text: stem, form: 'stem' },
       { text: `${stem}${soft}e`, form: 'past' },
       { text: `${stem}${soft}en`, form: 'past-plural' },
-      { text: prefix ? done : withGe(done), form: 'participle' },
-      ...(soft === 'd' && stem.endsWith('d') ? [] : open(prefix ? done : withGe(done)).slice(0, 1)).map((text) => ({
-        text: `${text}e`,
-        form: 'participle-attributive',
-      })),
+      { text: participle, form: 'participle' },
+      ...attributive.map((text) => ({ text: `${text}e`, form: 'participle-attributive' })),
     ];
   });
 }

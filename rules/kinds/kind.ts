@@ -41,6 +41,8 @@ export interface Tools {
 export interface WordForm {
   text: string;
   form: string;
+  /** Made by the rules of a language that the word may not belong to: fit to be looked for, not to be offered. */
+  unsure?: true;
 }
 
 /** What a check needs to know beside the draft's text. */

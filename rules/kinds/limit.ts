@@ -91,7 +91,8 @@ const counters: Record<Counted, (reading: Reading, except: readonly Span[]) => n
     tags.filter((tag) => tag.sigil === '#' && !except.some((span) => overlap(span, tag))).length,
   exclamations: ({ text }, except) => without(text, except).match(/[!！]/g)?.length ?? 0,
   characters({ text, draft }, except) {
-    const counted = without(text, except);
+    // A line break is one character to a site; a text file may write it as two.
+    const counted = without(text, except).replaceAll('\r\n', '\n');
     if (draft.site === 'x') return weightedLength(counted);
     // LinkedIn's unit is not published; UTF-16 is the largest of those it can be.
     return draft.site === 'linkedin' ? counted.length : [...counted].length;

@@ -103,24 +103,35 @@ export function nameMistake(name: string): string | undefined {
     : 'is a single letter, which would be found everywhere: write the name in full';
 }
 
-function finding({ name, say }: Name, match: NameMatch, { text }: Reading, place: Place): Finding {
-  const { start, end, bareS, inLink, inTag } = match;
-  const found = text.slice(start, end);
+function finding({ name, say }: Name, match: NameMatch, reading: Reading, place: Place): Finding {
+  const { start, end } = match;
+  const found = reading.text.slice(start, end);
   const phrase = say === undefined ? undefined : place.say(say, start);
-  // In a link, or a longer tag, a phrase would leave something broken behind.
-  const fixable = phrase !== undefined && !inLink && !inTag;
   return {
     span: { start, end },
     name,
     values: { found, name, ...(phrase !== undefined && { say: phrase }) },
     ...(found !== name && { detail: { key: 'name', values: { name } } }),
-    fixes: fixable ? [{ start, end, text: firstCapital(found, phrase, text, start) + (bareS ? "'s" : '') }] : [],
+    fixes:
+      phrase !== undefined && isApart(match, reading) ? [{ start, end, text: inPlace(phrase, match, reading) }] : [],
   };
 }
 
-/** A name's capital says nothing; the start of a sentence does. */
-function firstCapital(found: string, phrase: string, text: string, start: number): string {
-  const before = text.slice(0, start).trimEnd();
-  const begins = !before || /[.!?]$/.test(before.slice(-1)) || text.slice(before.length, start).includes('\n');
-  return begins ? likeCapitals(found.slice(0, 1), phrase) : phrase;
+/** Within an address, a longer tag or a compound (Peerdal-koffie), a phrase would leave something broken behind. */
+function isApart({ start, end, inAddress, inTag }: NameMatch, { text }: Reading): boolean {
+  const before = /[\p{Alphabetic}\p{N}][-_\u2010-\u2013]$/u.test(text.slice(Math.max(0, start - 3), start));
+  const after = /^(?:[-_\u2010-\u2013]|['\u2019](?!s\b))[\p{Alphabetic}\p{N}]/u.test(text.slice(end, end + 4));
+  return !inAddress && !inTag && !before && !after;
+}
+
+/** The safe phrase as it reads where the name stood. A name's capital says nothing; the start of a sentence does. */
+function inPlace(phrase: string, { start, end, bareS }: NameMatch, reading: Reading): string {
+  const { text } = reading;
+  const sentence = reading.sentenceAt(start);
+  const first = sentence && reading.firstWordIn(sentence);
+  const begins = first !== undefined && start <= first.start && first.start < end;
+  const found = text.slice(start, end);
+  // The dot of B.V. is the sentence's, too, where that ends.
+  const dot = found.endsWith('.') && /^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(end)) ? '.' : '';
+  return (begins ? likeCapitals(found.replace(/^[#@]/, '').slice(0, 1), phrase) : phrase) + (bareS ? "'s" : '') + dot;
 }

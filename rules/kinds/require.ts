@@ -12,10 +12,10 @@ import type { Kind } from './kind.ts';
 const PLACES = ['anywhere', 'start', 'end'] as const;
 type PlaceInDraft = (typeof PLACES)[number];
 
-const schema = ({ line, list, object, optional, z }: Fields) =>
+const schema = ({ line, list, object, optional, phrase, z }: Fields) =>
   object({
-    any: optional(list(line).min(1)),
-    all: optional(list(line).min(1)),
+    any: optional(list(phrase).min(1)),
+    all: optional(list(phrase).min(1)),
     place: optional(z.oneOf(PLACES)),
     offer: optional(line),
   });
@@ -78,12 +78,20 @@ export const require: Kind<Rule, Require> = {
     return [
       {
         values: { offer: add },
-        detail: { key: all || list.length === 1 ? 'missing' : 'missing-any', values: { missing: list.join(', ') } },
+        // One thing is told by the rule's own message.
+        ...(list.length > 1 && {
+          detail: { key: all ? 'missing' : 'missing-any', values: { missing: briefly(list) } },
+        }),
         fixes: offer === undefined ? [] : [insertion(reading.text, offer, place)],
       },
     ];
   },
 };
+
+/** The first three, so that the sentence stays short. */
+function briefly(list: readonly string[]): string {
+  return list.slice(0, 3).join(', ') + (list.length > 3 ? ', …' : '');
+}
 
 function isThere(sought: Sought, reading: Reading, place: PlaceInDraft, except: readonly Span[]): boolean {
   const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;

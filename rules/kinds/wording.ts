@@ -4,23 +4,30 @@ import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
-import { overlap, within } from '../text/spans.ts';
+import type { Reading } from '../text/reading.ts';
+import { type Sought, seek, soughtFor } from '../text/seek.ts';
+import { overlap, type Span, within } from '../text/spans.ts';
 import { splitWords } from '../text/words.ts';
 import type { Language } from '../types.ts';
-import type { Kind, Tools, WordForm } from './kind.ts';
+import type { Finding, Kind, Tools } from './kind.ts';
 
 const schema = ({ line, list, object, optional, phrase, z }: Fields) =>
   object({ avoid: optional(list(phrase).min(1)), prefer: optional(z.record(phrase, line)) });
 type Rule = Output<ReturnType<typeof schema>>;
 
 interface Sense {
-  /** Where an inflected form counts; a word as it was written counts everywhere. */
-  language?: Language;
+  /**
+   * The language of the sentences in which an inflected form counts; `undecided` is for those whose language cannot be told.
+   * A word as it was written counts everywhere.
+   */
+  language?: Language | 'undecided';
   offer?: string;
 }
 
 interface Wording {
   sought: Phrases<Sense[]>;
+  /** What is sought as a #tag or @mention. */
+  tags: { sought: Sought; offer?: string }[];
   /** What the rule itself offers, if it is a phrase: a word within it is as it should be. */
   offered: Phrases<true>;
 }
@@ -41,8 +48,8 @@ export const wording: Kind<Rule, Wording> = {
   },
   placeholders: ['found', 'offer', 'say'],
   strings: {
-    nl: { avoid: 'dit woord: {found}', prefer: '{found} → {offer}', offer: 'iets anders' },
-    en: { avoid: 'this word: {found}', prefer: '{found} → {offer}', offer: 'something else' },
+    nl: { offer: 'iets anders', say: 'iets anders' },
+    en: { offer: 'something else', say: 'something else' },
   },
   schema,
   verify({ avoid, prefer }) {
@@ -50,70 +57,94 @@ export const wording: Kind<Rule, Wording> = {
     return given ? [] : [{ path: [], message: 'needs avoid or prefer, with the words it is about' }];
   },
   compile({ avoid = [], prefer = {} }, tools) {
-    const compiled: Wording = { sought: phrases('exact'), offered: phrases('exact') };
-    for (const word of avoid) addForms(compiled.sought, word, undefined, tools);
-    for (const [word, offer] of Object.entries(prefer)) {
-      addForms(compiled.sought, word, offer, tools);
-      if (splitWords(offer).length > 1) addPhrase(compiled.offered, offer, () => true);
+    const compiled: Wording = { sought: phrases('exact'), tags: [], offered: phrases('exact') };
+    const entries: [string, string?][] = [...avoid.map((word): [string] => [word]), ...Object.entries(prefer)];
+    for (const [word, offer] of entries) {
+      if (/^\s*[#@]/.test(word))
+        compiled.tags.push({ sought: soughtFor(word.trim(), [], false), ...(offer !== undefined && { offer }) });
+      else addForms(compiled.sought, word, offer, tools);
+      if (offer !== undefined && splitWords(offer).length > 1) addPhrase(compiled.offered, offer, () => true);
     }
     return compiled;
   },
-  check({ sought, offered }, reading) {
+  check({ sought, tags, offered }, reading) {
     const fine = findPhrases(offered, reading);
     const senseAt = (senses: readonly Sense[], offset: number) => {
       const spoken = reading.languageAt(offset);
       if (spoken === 'other') return undefined;
       // What the pack writes out goes before a form that was made of another entry.
       const written = senses.find(({ language }) => !language);
-      return written ?? senses.find(({ language }) => !spoken || language === spoken);
+      return written ?? senses.find(({ language }) => language === (spoken ?? 'undecided'));
     };
-    const found = findPhrases(
+    const words = findPhrases(
       sought,
       reading,
       (senses, span) =>
         senseAt(senses, span.start) !== undefined &&
         !within(span, fine) &&
         !reading.tags.some((tag) => overlap(tag, span)) &&
-        !reading.links.some((link) => overlap(link, span)),
+        !reading.addresses.some((address) => overlap(address, span)),
     );
-    return found.map(({ start, end, value }) => {
-      const written = reading.text.slice(start, end);
-      const sense = senseAt(value, start);
-      const offer = sense?.offer === undefined ? undefined : likeCapitals(written, sense.offer);
-      return {
-        span: { start, end },
-        values: { found: written, ...(offer !== undefined && { offer, say: offer }) },
-        detail: {
-          key: offer === undefined ? 'avoid' : 'prefer',
-          values: { found: written, ...(offer !== undefined && { offer }) },
-        },
-        fixes: offer === undefined ? [] : [{ start, end, text: offer }],
-      };
-    });
+    return [
+      ...words.flatMap((word) => finding(word, reading, senseAt(word.value, word.start)?.offer)),
+      ...tags.flatMap((tag) => seek(tag.sought, reading).flatMap((span) => finding(span, reading, tag.offer))),
+    ];
   },
 };
 
+function finding({ start, end }: Span, reading: Reading, offered: string | undefined): Finding[] {
+  const found = reading.text.slice(start, end);
+  const span = { start, end };
+  if (offered === undefined) return [{ span, values: { found }, fixes: [] }];
+  const offer = likeCapitals(found, offered);
+  // Linkedin → LinkedIn: where it is written so already, all is well.
+  if (offer === found) return [];
+  return [{ span, values: { found, offer, say: offer }, fixes: [{ start, end, text: offer }] }];
+}
+
 /** Adds a word with its forms, each with what is offered for it in the same form. */
 function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefined, tools: Tools): void {
-  addSense(index, word, { ...(offer !== undefined && { offer }) });
+  addSense(index, word, offer);
+  const offers = new Map<string, Offered[]>();
   for (const language of tools.languages) {
-    const offers = offer !== undefined && sameLength(word, offer) ? tools.inflect(offer, language) : [];
+    const alike = offer !== undefined && sameLength(word, offer) ? tools.inflect(offer, language) : [];
     for (const { text, form } of tools.inflect(word, language)) {
-      const alike = formOf(offers, form) ?? offer;
-      addSense(index, text, { language, ...(alike !== undefined && { offer: alike }) });
+      const known = offers.get(text) ?? [];
+      // A form can be of two kinds (-s); the likelier comes first.
+      if (known.some((other) => other.language === language)) continue;
+      const same = alike.find((other) => other.form === form && !other.unsure);
+      offers.set(text, [...known, { language, offer: same?.text ?? offer, sure: same !== undefined }]);
     }
+  }
+  for (const [text, offered] of offers) {
+    for (const { language, offer } of offered) addSense(index, text, offer, language);
+    addSense(index, text, inDoubt(offered) ?? offer, 'undecided');
   }
 }
 
-function addSense(index: Phrases<Sense[]>, phrase: string, sense: Sense): void {
-  addPhrase(index, phrase, (senses = []) => [...senses, sense]);
+interface Offered {
+  language: Language;
+  offer: string | undefined;
+  sure: boolean;
 }
 
-function formOf(forms: readonly WordForm[], wanted: string): string | undefined {
-  return forms.find(({ form }) => form === wanted)?.text;
+/** What the languages that are sure of it offer; where they do not agree, no form is better than one that does not exist. */
+function inDoubt(offered: readonly Offered[]): string | undefined {
+  const [first, ...others] = offered.filter(({ sure }) => sure);
+  return others.every(({ offer }) => offer === first?.offer) ? first?.offer : undefined;
+}
+
+function addSense(
+  index: Phrases<Sense[]>,
+  phrase: string,
+  offer: string | undefined,
+  language?: Language | 'undecided',
+): void {
+  const sense: Sense = { ...(language && { language }), ...(offer !== undefined && { offer }) };
+  addPhrase(index, phrase, (senses = []) => [...senses, sense]);
 }
 
 /** A word for a phrase cannot be inflected alike: the last word of the phrase need not be the one that changes. */
 function sameLength(word: string, offer: string): boolean {
-  return splitWords(word).length === splitWords(offer).length;
+  return word.trim().split(/\s+/).length === offer.trim().split(/\s+/).length;
 }

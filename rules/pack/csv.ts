@@ -1,125 +1,58 @@
-/** Names from a CSV file, as Excel and other programs write it. */
+/** The rows of a CSV file, each field with its place in the file. */
 
 // The build without Node's Buffer: this runs in a browser's worker too.
 import { parse } from 'csv-parse/browser/esm/sync';
-import { nameMistake } from '../kinds/names.ts';
-import { fold } from '../text/fold.ts';
-import type { Mistake } from '../types.ts';
-import { isDate } from './dates.ts';
+import type { Position } from './positions.ts';
 
-export interface CsvName {
-  name: string;
-  also?: string[];
-  say?: string;
-  until?: string;
-  ambiguous?: boolean;
+export interface CsvRow {
+  fields: string[];
+  /** The line where the row begins, from 1. */
+  line: number;
+  /** Where a field begins; the row itself for one that it does not have. */
+  at(field: number): Position;
 }
 
-export interface CsvNames {
-  names: CsvName[];
-  mistakes: Mistake[];
-  warnings: Mistake[];
-}
-
-const COLUMNS = ['name', 'also', 'say', 'until', 'ambiguous'];
-const YES = ['true', 'yes', 'ja', 'waar', '1', 'x'];
-const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
-
-/**
- * Reads the names of a CSV file with the columns name, also (separated by |), say, until and ambiguous.
- *
- * @param file what to call it in a mistake
- */
-export function readNames(bytes: Uint8Array, file: string): CsvNames {
-  const read: CsvNames = { names: [], mistakes: [], warnings: [] };
-  const at = (line: number, message: string, column = 1): Mistake => ({ file, line, column, message });
-  const { text, guessed } = decode(bytes);
-  let rows: { record: string[]; info: { lines: number } }[];
+/** Reads rows of fields parted by commas, semicolons or tabs, whichever the first line has; `broken` is a line's number. */
+export function readRows(text: string): { rows: CsvRow[] } | { broken: number } {
+  // Excel takes "sep=;" on a line of its own before the header.
+  const [all = '', told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const skipped = all ? 1 : 0;
+  const delimiter = told ?? delimiterOf(text);
   try {
-    rows = parse(text, {
-      delimiter: delimiterOf(text),
+    const records = parse(text.slice(all.length), {
+      delimiter,
       info: true,
+      raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      // Excel leaves rows of separators behind.
+      skip_records_with_empty_values: true,
       trim: true,
-    }) as unknown as typeof rows;
+    }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+    return {
+      rows: records.map(({ record, raw, info }) => {
+        // A field may run over several lines; the row is where it begins.
+        const line = skipped + info.lines - linesIn(record);
+        return { fields: record, line, at: (field) => placeOf(field, raw.replace(/^[\r\n]+/, ''), line, delimiter) };
+      }),
+    };
   } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
-    read.mistakes.push(at(line, 'cannot be read as CSV: a quote is opened and not closed, or stands inside a field'));
-    return read;
+    return { broken: skipped + ((error as { lines?: number }).lines ?? 1) };
   }
-  const header = rows[0]?.record.map((column) => column.toLowerCase()) ?? [];
-  if (!header.includes('name')) {
-    read.mistakes.push(at(1, `has no column "name"; the first line must name the columns: ${COLUMNS.join(', ')}`));
-    return read;
-  }
-  const seen = new Map<string, number>();
-  for (const { record, info } of rows.slice(1)) {
-    // A field may run over several lines; the mistake is where the row begins.
-    const line = info.lines - linesIn(record);
-    const row = Object.fromEntries(header.map((column, index) => [column, record[index] ?? '']));
-    readRow(row, (message) => at(line, message), seen, line, read);
-  }
-  if (guessed) {
-    const accented = read.names.map(({ name }) => name).filter((name) => /[^\0-\x7f]/.test(name));
-    const shown = accented.length ? `: ${accented.slice(0, 3).join(', ')}` : '';
-    read.warnings.push(at(1, `is not UTF-8 and was read as Windows-1252; check that accents are right${shown}`));
-  }
-  return read;
 }
 
-type Row = Readonly<Record<string, string>>;
-
-function readRow(
-  row: Row,
-  at: (message: string) => Mistake,
-  seen: Map<string, number>,
-  line: number,
-  read: CsvNames,
-): void {
-  const { name = '', also = '', say = '', until = '', ambiguous = '' } = row;
-  const others = also
-    .split('|')
-    .map((other) => other.trim())
-    .filter(Boolean);
-  if (!name) {
-    read.mistakes.push(at('the name is empty'));
-    return;
+function placeOf(field: number, raw: string, line: number, delimiter: string): Position {
+  let quoted = false;
+  let passed = 0;
+  let start = 0;
+  for (let at = 0; at < raw.length && passed < field; at++) {
+    if (raw[at] === '"') quoted = !quoted;
+    if (quoted || raw[at] !== delimiter) continue;
+    passed += 1;
+    start = at + 1;
   }
-  for (const written of [name, ...others]) {
-    const mistake = nameMistake(written);
-    if (mistake) read.mistakes.push(at(`the name "${written}" ${mistake}`));
-  }
-  const before = seen.get(fold(name));
-  if (before) read.warnings.push(at(`the name "${name}" is given twice, first on line ${before}`));
-  else seen.set(fold(name), line);
-  const day = readDay(until);
-  if (until && !day) read.mistakes.push(at(`"${until}" is not a date that exists, written as 2027-03-01 or 1-3-2027`));
-  if (day && day !== until) read.warnings.push(at(`"${until}" was read as ${day}, the day first`));
-  const yes = YES.includes(ambiguous.toLowerCase());
-  if (!yes && !NO.includes(ambiguous.toLowerCase()))
-    read.mistakes.push(at(`ambiguous "${ambiguous}" is not one of ${YES.join(', ')}, or empty`));
-  read.names.push({
-    name,
-    ...(others.length > 0 && { also: others }),
-    ...(say && { say }),
-    ...(day && { until: day }),
-    ...(yes && { ambiguous: true }),
-  });
-}
-
-function readDay(written: string): string | undefined {
-  const [, day = '', month = '', year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(written) ?? [];
-  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written;
-  return isDate(iso) ? iso : undefined;
-}
-
-function decode(bytes: Uint8Array): { text: string; guessed: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
-  }
+  const before = raw.slice(0, passed === field ? start : 0).split('\n');
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The header's names have no commas, semicolons or tabs in them. */

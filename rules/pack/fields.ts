@@ -29,6 +29,7 @@ const flag = z
   .regex(/^(true|false)$/i, { error: 'must be true or false' })
   .transform((value) => value.toLowerCase() === 'true');
 const url = z.string().refine(isLink, { error: 'must be a link that begins with https:// or mailto:' });
+const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'must be an e-mail address' });
 
 const perLanguage = object({ nl: z.exactOptional(line), en: z.exactOptional(line) }).refine(
   (texts) => LANGUAGES.some((language) => texts[language] !== undefined),
@@ -46,6 +47,7 @@ export const fields = {
   date,
   whole,
   flag,
+  email,
   url,
   text,
   optional: z.exactOptional,

@@ -1,7 +1,7 @@
 /** Rules that keep their names in a file: the names are read into the rule, so that the pack is whole. */
 
 import type { Mistake } from '../types.ts';
-import { readNames } from './csv.ts';
+import { readNames } from './csv-names.ts';
 import type { Problem } from './issues.ts';
 import type { Rule } from './schema.ts';
 

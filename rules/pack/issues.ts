@@ -5,11 +5,12 @@ import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
 import type { Issue } from './zod.ts';
 
-/** A mistake at a path; `at: 'key'` where the field's name is what is wrong. */
+/** A mistake at a path; `at: 'key'` where the field's name is what is wrong, `absent` where it is missing. */
 export interface Problem {
   path: Path;
   message: string;
   at?: 'key';
+  absent?: true;
 }
 
 /** Words of the format that a later version of the engine reads. */
@@ -39,23 +40,26 @@ export function problemsOf(issue: Issue, data: unknown): Problem[] {
   const value = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownField(key, issue.message), at: 'key' }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: unknownField(key, valueAt(value, [key]), issue.message),
+        at: 'key',
+      }));
     case 'invalid_type':
       return [
-        {
-          path,
-          message:
-            value === undefined ? missing(path) : `${name(path)} ${SHAPES[issue.expected] ?? 'is of another kind'}`,
-        },
+        value === undefined
+          ? missing(path)
+          : { path, message: `${name(path)} ${SHAPES[issue.expected] ?? 'is of another kind'}` },
       ];
     case 'invalid_value':
-      return [{ path, message: value === undefined ? missing(path) : notOneOf(path, value, issue.values.map(String)) }];
+      return [value === undefined ? missing(path) : { path, message: notOneOf(path, value, issue.values.map(String)) }];
     case 'invalid_union':
       return unionProblems(issue, path, value, data);
     case 'too_small':
-      return [{ path, message: `${name(path)} must have at least one item` }];
+      // That it is no list is said already.
+      return !Array.isArray(value) ? [] : [{ path, message: `${name(path)} must have at least one item` }];
     case 'invalid_key':
-      return [{ path, message: `${name(path)} has an entry for nothing`, at: 'key' }];
+      return [{ path, message: `${name(path)} ${issue.issues[0]?.message ?? 'is no name'}`, at: 'key' }];
     default:
       return [{ path, message: `${name(path)} ${issue.message}` }];
   }
@@ -68,9 +72,9 @@ function unionProblems(
   data: unknown,
 ): Problem[] {
   if (path.at(-1) === 'kind') {
-    return [{ path, message: value === undefined ? missing(path) : notOneOf(path, value, Object.keys(kinds)) }];
+    return [value === undefined ? missing(path) : { path, message: notOneOf(path, value, Object.keys(kinds)) }];
   }
-  if (value === undefined) return [{ path, message: missing(path) }];
+  if (value === undefined) return [missing(path)];
   // Of the shapes that are possible, the one that the admin began with.
   const branch = issue.errors.find(
     (issues) => !issues.some((inner) => inner.code === 'invalid_type' && !inner.path.length),
@@ -79,11 +83,13 @@ function unionProblems(
   return branch.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, data));
 }
 
-function missing(path: Path): string {
-  return `${name(path)} is missing`;
+function missing(path: Path): Problem {
+  return { path, message: `${name(path)} is missing`, absent: true };
 }
 
-function unknownField(key: string, known: string): string {
+function unknownField(key: string, value: unknown, known: string): string {
+  // `message: {found} is …` without quotes is read as a field without a value.
+  if (value === null || key === '') return `a text that begins with { is read as fields: put the whole text in quotes`;
   if (LATER_FIELDS.includes(key)) return `"${key}" is not in this version yet`;
   const meant = nearest(key, known.split(' '));
   return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : `the fields here are ${known.split(' ').join(', ')}`}`;
@@ -92,9 +98,11 @@ function unknownField(key: string, known: string): string {
 function notOneOf(path: Path, value: unknown, known: readonly string[]): string {
   const field = path.findLast((step) => typeof step === 'string');
   const list = known.join(', ');
-  const written = String(value);
+  if (typeof value !== 'string') return `"${String(field)}" must be one of ${list}`;
+  const written = value;
   const later = field === 'kind' ? LATER_KINDS : field === 'of' ? LATER_COUNTS : [];
   if (later.includes(written)) return `${String(field)} "${written}" is not in this version yet; it has ${list}`;
+  if (known.length === 1) return `${String(field)} must be "${list}", not "${written}"`;
   const meant = nearest(written, known);
   return `${String(field)} "${written}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
 }

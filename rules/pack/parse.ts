@@ -29,13 +29,14 @@ export function parsePack(source: string | Uint8Array, options: PackOptions = {}
   const read = readSource(source);
   if ('mistakes' in read) return read;
   const { data } = read;
+  if (read.broken.length > 0) return { mistakes: sorted([...read.broken, ...beforeBreak(read)]) };
   const tooNew = newerProblems(data, options.version);
   if (tooNew.length > 0) return { mistakes: placed(tooNew, read) };
 
   const result = packSchema.safeParse(data);
   const problems = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, data));
   problems.push(...referenceProblems(data), ...textProblems(data));
-  const mistakes = [...read.repeated];
+  const mistakes = [...read.flaws];
   const warnings: Mistake[] = [];
   const languages = items(data, ['languages']).filter((item) => LANGUAGES.some((language) => language === item));
   const rules: Rule[] = [];
@@ -61,6 +62,16 @@ export function parsePack(source: string | Uint8Array, options: PackOptions = {}
   mistakes.push(...placed(problems, read));
   if (mistakes.length > 0 || !result.success) return { mistakes: sorted(mistakes) };
   return { pack: { ...result.data, rules }, warnings: sorted(warnings) };
+}
+
+/** What is wrong before the structure breaks, as far as it can be told: what is missing may stand behind the break. */
+function beforeBreak(source: Source): Mistake[] {
+  const { data, broken, flaws } = source;
+  const result = packSchema.safeParse(data);
+  const problems = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, data));
+  const whole = [...problems.filter(({ absent }) => !absent), ...textProblems(data)];
+  const first = Math.min(...broken.map(({ line }) => line));
+  return [...flaws, ...placed(whole, source)].filter(({ line }) => line < first);
 }
 
 function newerProblems(data: unknown, version: string | undefined): Problem[] {

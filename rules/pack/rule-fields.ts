@@ -4,7 +4,7 @@ import { HATS, LANGUAGES, SEVERITIES, SITES, SURFACES } from '../types.ts';
 import { fields } from './fields.ts';
 import type { Output } from './zod.ts';
 
-const { date, flag, id, line, list, object, optional, text, z } = fields;
+const { date, flag, id, line, list, object, optional, phrase, text, z } = fields;
 
 const when = object({
   sites: optional(list(z.oneOf(SITES)).min(1)),
@@ -13,7 +13,7 @@ const when = object({
   languages: optional(list(z.oneOf(LANGUAGES)).min(1)),
   from: optional(date),
   until: optional(date),
-  mentions: optional(list(line).min(1)),
+  mentions: optional(list(phrase).min(1)),
   media: optional(flag),
 });
 
@@ -41,7 +41,7 @@ export const ruleFields = object({
   value: optional(id),
   perspective: optional(z.oneOf(HATS)),
   when: optional(when),
-  except: optional(list(line).min(1)),
+  except: optional(list(phrase).min(1)),
   examples: object({ hit: list(example).min(1), ok: list(example).min(1) }),
 });
 

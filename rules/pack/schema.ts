@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 import { type RuleFields, ruleFields } from './rule-fields.ts';
 import { type Output, type ZodObject, type ZodType, z } from './zod.ts';
 
-const { date, id, line, list, object, optional, text, url, whole } = fields;
+const { date, email, id, line, list, object, optional, text, url, whole } = fields;
 
 /** The format that this engine reads. */
 export const FORMAT = 1;
@@ -15,7 +15,9 @@ export const FORMAT = 1;
 const organisation = object({
   name: line,
   values: optional(list(object({ id, name: text, acts: optional(text) }))),
-  contacts: optional(list(object({ id, name: line, role: optional(text), email: optional(line), url: optional(url) }))),
+  contacts: optional(
+    list(object({ id, name: line, role: optional(text), email: optional(email), url: optional(url) })),
+  ),
   community: optional(object({ title: text, url })),
   accounts: optional(list(object({ site: z.oneOf(SITES), handle: line, use: optional(text) }))),
 });

@@ -45,12 +45,12 @@ function placeholderProblems(data: unknown, path: Path): Problem[] {
   return ['message', 'why']
     .flatMap((field) => stringsAt(data, [...path, field]))
     .flatMap(([at, text]) =>
-      [...text.matchAll(/\{(\w+)\}/g)]
-        .map(([, name = '']) => name)
-        .filter((name) => !placeholders.includes(name))
-        .map((name) => ({
+      [...text.matchAll(/\{\s*[\w-]+\s*\}/g)]
+        .map(([written]) => written)
+        .filter((written) => !placeholders.some((name) => written === `{${name}}`))
+        .map((written) => ({
           path: at,
-          message: `{${name}} stands for nothing here; kind ${kind} fills in ${placeholders.map((known) => `{${known}}`).join(', ')}`,
+          message: `${written} stands for nothing here; kind ${kind} fills in ${placeholders.map((known) => `{${known}}`).join(', ')}`,
         })),
     );
 }

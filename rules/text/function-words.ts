@@ -12,6 +12,7 @@ export const DUTCH = list(`
   is ben bent was waren wordt worden werd werden heb hebt heeft hebben had hadden kan kunnen kunt zal zullen zou
   zouden moet moeten mag mogen wil willen ga gaat gaan doe doet doen
   niet geen wel ook nog al er hier daar waar wie wat welke welk hoe waarom wanneer veel meer heel zo nu even
+  indien mits echter tevens reeds derhalve alvorens teneinde omtrent jegens inzake middels aangaande boven beneden achter
   onszelf iemand niemand iets niets alles allemaal elke elk iedere ieder samen vandaag morgen gisteren graag
 `);
 

@@ -6,41 +6,43 @@ import { DUTCH, ENGLISH, NEIGHBOURS } from './function-words.ts';
 /** `other`: clearly in neither of our languages. Undefined: too little to tell. */
 export type Told = Language | 'other' | undefined;
 
-const VOTES = new Map<string, { nl: number; en: number; others: string[] }>();
-for (const word of DUTCH) votesOf(word).nl = 1;
-for (const word of ENGLISH) votesOf(word).en = 1;
+const VOTES = new Map<string, { nl: boolean; en: boolean; others: string[] }>();
+for (const word of DUTCH) votesOf(word).nl = true;
+for (const word of ENGLISH) votesOf(word).en = true;
 for (const [language, words] of Object.entries(NEIGHBOURS))
   for (const word of words) votesOf(word).others.push(language);
 
 function votesOf(word: string) {
   let votes = VOTES.get(word);
   if (!votes) {
-    votes = { nl: 0, en: 0, others: [] };
+    votes = { nl: false, en: false, others: [] };
     VOTES.set(word, votes);
   }
   return votes;
 }
 
 /**
- * Lets the function words vote. A word that several languages have votes for each of them.
+ * Lets the function words vote. What Dutch and English share (in, we, is) shows that it is one of the two, not which.
  *
  * @param words the sentence's words in lower case
  */
 export function tellLanguage(words: readonly string[]): Told {
   let nl = 0;
   let en = 0;
+  let shared = 0;
   const others = new Map<string, number>();
   for (const word of words) {
     const votes = VOTES.get(word);
     if (!votes) continue;
-    nl += votes.nl;
-    en += votes.en;
+    if (votes.nl && votes.en) shared += 1;
+    else if (votes.nl) nl += 1;
+    else if (votes.en) en += 1;
     for (const language of votes.others) others.set(language, (others.get(language) ?? 0) + 1);
   }
   const other = Math.max(0, ...others.values());
   // A neighbour must win by two: a single word of it is a quotation or a name.
-  if (other >= Math.max(nl, en) + 2) return 'other';
-  if (nl >= 2 * en && nl > 0 && nl > other / 2) return 'nl';
-  if (en >= 2 * nl && en > 0 && en > other / 2) return 'en';
+  if (other >= Math.max(nl, en) + shared + 2) return 'other';
+  if (nl > 2 * en && nl + shared > other / 2) return 'nl';
+  if (en > 2 * nl && en + shared > other / 2) return 'en';
   return undefined;
 }

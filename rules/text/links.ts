@@ -17,6 +17,12 @@ export function findLinks(text: string): Link[] {
     .map(({ start, end, href }) => ({ start, end, host: new URL(href).hostname.replace(/^www\./, '') }));
 }
 
+/** The e-mail addresses of a text, in order. */
+export function findMailAddresses(text: string): Span[] {
+  if (!text.includes('@')) return [];
+  return find(text, 'email').map(({ start, end }) => ({ start, end }));
+}
+
 /** Whether a host ends in a top-level domain that exists: without one, a site makes no link of it. */
 export function isPublicHost(host: string): boolean {
   return host.includes('.') && test(host, 'url');

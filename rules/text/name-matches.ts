@@ -20,7 +20,8 @@ export interface NameMatch extends Span {
   bareS: boolean;
   /** Whether only a part of a tag. */
   inTag: boolean;
-  inLink: boolean;
+  /** Whether in a link or an e-mail address. */
+  inAddress: boolean;
   /** Whether a legal form follows it. */
   legalForm: boolean;
 }
@@ -139,7 +140,7 @@ function matchOf(
     bareS,
     ...(tag && { tag }),
     inTag: around !== undefined && !tag,
-    inLink: reading.links.some((link) => overlap(link, span)),
+    inAddress: reading.addresses.some((address) => overlap(address, span)),
     legalForm: end > span.end,
   };
 }
@@ -160,8 +161,9 @@ function legalFormEnd(units: readonly Unit[], last: number, text: string): numbe
     key += unit.folded;
     const written = text.slice(start, unit.end);
     if (!isLegalForm(key, written) || ['-', "'", '_', '&'].includes(unit.gap)) continue;
-    // The last dot of B.V. belongs to it; after Inc it may be the sentence's.
-    const end = written.includes('.') && text[unit.end] === '.' ? unit.end + 1 : unit.end;
+    // The last dot of B.V. belongs to it; that after Inc may be the sentence's, where no small letter follows.
+    const dot = written.includes('.') ? /^\./ : /^\.\s+\p{Ll}/u;
+    const end = dot.test(text.slice(unit.end, unit.end + 8)) ? unit.end + 1 : unit.end;
     const further = legalFormEnd(units, at, text);
     return further > unit.end ? further : end;
   }

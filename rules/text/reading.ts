@@ -2,7 +2,7 @@
 
 import type { Draft, Language } from '../types.ts';
 import { type Told, tellLanguage } from './language.ts';
-import { findLinks, type Link } from './links.ts';
+import { findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
@@ -17,6 +17,7 @@ export class Reading {
   readonly draft: Draft;
   #words: Word[] | undefined;
   #links: Link[] | undefined;
+  #addresses: Span[] | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
   #language: { most: Language | undefined } | undefined;
@@ -37,6 +38,12 @@ export class Reading {
   get links(): readonly Link[] {
     this.#links ??= findLinks(this.text);
     return this.#links;
+  }
+
+  /** Links and e-mail addresses: a word within them cannot be replaced. */
+  get addresses(): readonly Span[] {
+    this.#addresses ??= [...this.links, ...findMailAddresses(this.text)];
+    return this.#addresses;
   }
 
   get tags(): readonly Tag[] {

@@ -10,7 +10,7 @@ import type { Span } from './spans.ts';
  */
 export function looksLikeName(match: NameMatch, reading: Reading): boolean {
   if (match.tag || match.legalForm) return true;
-  if (match.bareS || match.inTag || match.inLink) return false;
+  if (match.bareS || match.inTag || match.inAddress) return false;
   const sentence = reading.sentenceAt(match.start);
   if (!sentence || isTitle(sentence, reading)) return false;
   const first = reading.firstWordIn(sentence);

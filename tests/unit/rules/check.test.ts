@@ -60,6 +60,10 @@ describe('except', () => {
     [names, ['Tolbrug straat'], 'Tolbrug in de TOLBRUG STRAAT', ['Tolbrug']],
     [names, ['Tolbrug straat'], 'de Tolbrug straten', []],
     [names, ['Tolbrug straat'], 'wij #TolbrugStraat', []],
+    [names, ['Tolbrug straat'], 'de Tolbrug-straat', []],
+    [names, ['Tolbrug-straat'], 'de Tolbrug straat', []],
+    [names, ['#tolbrug'], 'Tolbrug @tolbrug #Tolbrug', ['Tolbrug', '@tolbrug']],
+    [names, ['@tolbrug'], 'Tolbrug @tolbrug #Tolbrug', ['Tolbrug', '#Tolbrug']],
     [{ kind: 'wording', avoid: ['apple'] }, ['Apple pie'], 'an apple and the apple pies', ['apple']],
   ])('%o but %o in "%s"', (fields, except, text, expected) =>
     expect(found({ ...fields, except }, text)).toEqual(expected),
@@ -77,6 +81,11 @@ describe('texts', () => {
   ] as [Partial<Draft>, string][])('%o speaks %s', (draft, expected) => {
     expect(hints(texts, { text: 'Tolbrug', ...draft })[0]).toMatchObject({ message: expected, why: 'because Tolbrug' });
   });
+});
+
+test('a placeholder speaks the language of its message', () => {
+  const [hint] = hints({ ...names, message: { nl: 'Liever {say}.' } }, { text: 'Tolbrug', reader: 'en' });
+  expect(hint?.message).toBe('Liever een omschrijving zonder de naam.');
 });
 
 test('hints stand in the order of their places, those on the whole draft last', () => {

@@ -21,6 +21,18 @@ describe('Dutch', () => {
     ['deal', 'deals'],
     ['synergie', 'synergies'],
     ['mens', 'mensen'],
+    ['verbetering', 'verbeteringen'],
+    ['uitdaging', 'uitdagingen'],
+    ['training', 'trainingen'],
+    ['meeting', 'meetings'],
+    ['betrokkene', 'betrokkenen'],
+    ['bijlage', 'bijlages'],
+    ['knie', 'knieën'],
+    ['teken', 'tekens'],
+    ['project', 'projecten'],
+    ['concept', 'concepten'],
+    ['docent', 'docenten'],
+    ['account', 'accounts'],
   ])('plural of %s: %s', (word, expected) => expect(form(word, 'nl', 'plural')).toBe(expected));
 
   test.each([
@@ -37,6 +49,12 @@ describe('Dutch', () => {
     ['verkopen', 'verkoopt', 'verkocht', 'verkocht'],
     ['investeren', 'investeert', 'investeerde', 'geïnvesteerd'],
     ['helpen', 'helpt', 'hielp', 'geholpen'],
+    ['proberen', 'probeert', 'probeerde', 'geprobeerd'],
+    ['overtuigen', 'overtuigt', 'overtuigde', 'overtuigd'],
+    ['ondersteunen', 'ondersteunt', 'ondersteunde', 'ondersteund'],
+    ['overnemen', 'overneemt', 'overnam', 'overgenomen'],
+    ['verbinden', 'verbindt', 'verbond', 'verbonden'],
+    ['moeten', 'moet', 'moest', 'gemoeten'],
   ])('%s: %s, %s, %s', (word, third, past, participle) => {
     expect([form(word, 'nl', 'third'), form(word, 'nl', 'past'), form(word, 'nl', 'participle')]).toEqual([
       third,
@@ -61,8 +79,15 @@ describe('English', () => {
     ['leverage', 'gerund', 'leveraging'],
     ['win', 'past', 'won'],
     ['utilise', 'third', 'utilises'],
+    ['go', 'past', 'went'],
+    ['start', 'participle', 'started'],
+    ['chairman', 'plural', 'chairmen'],
+    ['meeting', 'plural', 'meetings'],
+    ['lesson', 'plural', 'lessons'],
   ])('%s, %s: %s', (word, wanted, expected) => expect(form(word, 'en', wanted)).toBe(expected));
-  test('an adjective has none', () => expect(inflect('disruptive', 'en')).toHaveLength(1));
+  test('what an adjective would be as a noun is looked for and not offered', () => {
+    expect(inflect('expert', 'en').slice(1)).toEqual([{ text: 'experts', form: 'plural', unsure: true }]);
+  });
 });
 
 test('a phrase by its last word, and what was given first', () => {
@@ -70,6 +95,24 @@ test('a phrase by its last word, and what was given first', () => {
   expect(form('klanten binnenhalen', 'nl', 'third')).toBe('klanten binnenhaalt');
 });
 
-test.each(['A/B', 'C++', '2027', 'wij.', 'de'])('%s has no forms', (word) => {
+test('verbs from English are found with the -e of theirs', () => {
+  const texts = inflect('managen', 'nl').map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['managet', 'managede', 'gemanaged']));
+});
+
+test('an English word has its own plural in Dutch, too; a Dutch one that it would not have is unsure', () => {
+  expect(inflect('target', 'nl')).toContainEqual({ text: 'targets', form: 'plural' });
+  expect(inflect('person', 'nl').find(({ form }) => form === 'plural')).toHaveProperty('unsure', true);
+});
+
+test.each([
+  ['indien', 'nl'],
+  ['tegen', 'nl'],
+  ['onze', 'nl'],
+  ['our', 'en'],
+  ['because', 'en'],
+] as const)('%s is no word that changes', (word, language) => expect(inflect(word, language)).toHaveLength(1));
+
+test.each(['A/B', 'HR', 'C++', '2027', 'wij.', 'de'])('%s has no forms', (word) => {
   expect(inflect(word, 'nl')).toHaveLength(1);
 });

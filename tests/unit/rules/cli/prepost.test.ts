@@ -120,11 +120,21 @@ describe('jsonl', () => {
     ['{"id": 1}', 'standard input:2: "text" is missing or no text; a line is {"id": …, "text": "…"}\n'],
     ['{"text": "a", "site": "y"}', 'standard input:2: site must be one of linkedin, x, not "y"\n'],
     ['{"text": "a", "date": "morgen"}', 'standard input:2: date must be a day that exists, as 2026-11-22\n'],
+    ['[1]', 'standard input:2: "text" is missing or no text; a line is {"id": …, "text": "…"}\n'],
     ['null', 'standard input:2: "text" is missing or no text; a line is {"id": …, "text": "…"}\n'],
   ])('says which line is broken: %s', (row, expected) => {
     const { status, stderr, stdout } = run({ id: 1, text: 'niets' }, row);
     expect([status, stderr, stdout]).toEqual([2, expected, '{"id":1,"hints":[]}\n']);
   });
+});
+
+test.each(['text', 'jsonl'])('%s: a byte order mark and Windows line ends are fine', (format) => {
+  const lines = format === 'text' ? ['Hallo', 'Tolbrug'] : ['{"id":1,"text":"Hallo"}', '{"id":2,"text":"Tolbrug"}'];
+  const { status, stdout } = check(['--format', format], `\uFEFF${lines.join('\r\n')}\r\n`);
+  expect([status, stdout.split('\n')[0]]).toEqual([
+    1,
+    format === 'text' ? '-:2:1  error  Tolbrug: vraag het eerst (clients)' : '{"id":1,"hints":[]}',
+  ]);
 });
 
 describe('a wrong call is told in a sentence', () => {
@@ -135,6 +145,7 @@ describe('a wrong call is told in a sentence', () => {
     [['check', '--pack', 'none.yaml'], 'none.yaml: there is no such file\n'],
     [['check', '--pack', '.'], '.: this is a folder, not a file\n'],
     [['check', '--pack', 'pack.json', 'none.txt'], 'none.txt: there is no such file\n'],
+    [['check', '--pack', 'pack.json', '--format', 'jsonl', 'none.jsonl'], 'none.jsonl: there is no such file\n'],
     [['check', '--pack', 'pack.json', '--site', 'y'], '--site must be one of linkedin, x, not "y"\n'],
     [['check', '--pack', 'pack.json', '--format', 'xml'], '--format must be one of text, json, jsonl, not "xml"\n'],
     [['check', '--pack', 'pack.json', '--date', '2027-02-30'], '--date must be a day that exists, as 2026-11-22\n'],

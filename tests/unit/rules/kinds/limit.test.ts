@@ -30,6 +30,11 @@ describe('counts', () => {
   });
 });
 
+test('a line break of two characters counts as one', () => {
+  for (const site of ['x', 'linkedin', undefined])
+    expect(fires(limit('characters', { max: 3 }), 'a\r\nb', site ? { site } : {})).toBe(false);
+});
+
 test('what stands in an exception does not count', () => {
   const text = '#een #twee Hoera! Nu!';
   expect(fires({ ...limit('hashtags', { max: 1 }), except: ['#twee'] }, text)).toBe(false);

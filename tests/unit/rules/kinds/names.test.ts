@@ -63,7 +63,8 @@ describe('legal forms', () => {
     ['Tolbrug B.V.', 'bij Tolbrug nu', 'Tolbrug'],
     ['Tolbrug B.V.', 'bij Tolbrug BV nu', 'Tolbrug BV'],
     ['Tolbrug', 'bij Tolbrug B.V. nu', 'Tolbrug B.V.'],
-    ['Tolbrug', 'at Tolbrug, Inc. now', 'Tolbrug, Inc'],
+    ['Tolbrug', 'at Tolbrug, Inc. now', 'Tolbrug, Inc.'],
+    ['Tolbrug', 'at Tolbrug Inc. Now', 'Tolbrug Inc'],
     ['Tolbrug Co., Ltd.', 'at tolbrug gmbh', 'tolbrug gmbh'],
     ['Tolbrug', 'Tolbrug as a client', 'Tolbrug'],
     ['Koffie Company', 'bij Koffie Company', 'Koffie Company'],
@@ -103,6 +104,7 @@ describe('ambiguous names', () => {
     'drie Targets',
     '#TargetAudience',
     'zie target.com',
+    'mail info@target.com',
   ])('"%s" does not', (draft) => expect(found(target, draft)).toEqual([]));
 });
 
@@ -117,6 +119,15 @@ describe('what is offered', () => {
     ["It is Tolbrug's plan", "It is a client in waste's plan"],
     ['Kijk op https://tolbrug.nl/plan', 'Kijk op https://tolbrug.nl/plan'],
     ['Wij zijn #WerkenBijTolbrug', 'Wij zijn #WerkenBijTolbrug'],
+    ['Mail anna@tolbrug.nl voor meer', 'Mail anna@tolbrug.nl voor meer'],
+    ['Een Tolbrug-medewerker en een oud-Tolbrug’er', 'Een Tolbrug-medewerker en een oud-Tolbrug’er'],
+    ['🎉 Tolbrug is er met ons', '🎉 Een klant in de afvalsector is er met ons'],
+    ['Klaar! (Tolbrug is er met ons)', 'Klaar! (Een klant in de afvalsector is er met ons)'],
+    ['#Tolbrug is er met ons', 'Een klant in de afvalsector is er met ons'],
+    ['Een firma, bijv. Tolbrug, is er met ons', 'Een firma, bijv. een klant in de afvalsector, is er met ons'],
+    ['Wij zijn bij Tolbrug B.V.', 'Wij zijn bij een klant in de afvalsector.'],
+    ['Wij zijn bij Tolbrug B.V. Het is er fijn', 'Wij zijn bij een klant in de afvalsector. Het is er fijn'],
+    ['Wij zijn bij Tolbrug B.V. in Wadvoort', 'Wij zijn bij een klant in de afvalsector in Wadvoort'],
   ])('%s → %s', (draft, expected) => expect(fixed(safe, draft)).toBe(expected));
 
   test('the hint carries the name as the pack writes it', () => {

@@ -75,6 +75,12 @@ test('the hint is about the whole draft', () => {
   });
 });
 
+test('what is missing is told where it is more than one thing, and briefly', () => {
+  const detail = (fields: object) => hints(fields, { text: 'Kom bij ons', reader: 'nl' })[0]?.detail;
+  expect(detail(any('#a'))).toBeUndefined();
+  expect(detail({ kind: 'require', all: ['#a', '#b', '#c', '#d'] })).toBe('nog niet gevonden: #a, #b, #c, …');
+});
+
 test('what stands in an exception does not count', () => {
   expect(there({ ...any('#Peerdal'), except: ['#Peerdal'] }, 'Kom #Peerdal')).toBe(false);
 });

@@ -16,6 +16,14 @@ describe('words to avoid', () => {
     ['leverage', 'we are leveraging our network', 'leveraging'],
     ['low-hanging fruit', 'it is low-hanging fruit for us', 'low-hanging fruit'],
     ['klanten binnenhalen', 'als je klanten binnenhaalt', 'klanten binnenhaalt'],
+    ['buy', 'we bought it from them', 'bought'],
+    ['go', 'they went there with us', 'went'],
+    ['meeting', 'two meetings with them', 'meetings'],
+    ['e-mail', 'al die e-mails van ons', 'e-mails'],
+    ['target', 'onze targets zijn er', 'targets'],
+    ['verbinden', 'wij hebben hen verbonden', 'verbonden'],
+    ['#hype', 'veel hype, @hype en #Hype', '#Hype'],
+    ['@peerdal', 'Peerdal, #peerdal en @Peerdal', '@Peerdal'],
     ['guru', "all of the guru's work", 'guru'],
   ])('%s is found in "%s"', (word, draft, expected) => expect(found(avoid(word), draft)).toEqual([expected]));
 
@@ -24,6 +32,8 @@ describe('words to avoid', () => {
     ['user', 'a user-friendly app for you'],
     ['synergie', 'onze #synergie is er'],
     ['synergie', 'zie synergie.nl voor meer'],
+    ['synergie', 'mail synergie@peerdal.nl of wij@synergie.nl voor meer'],
+    ['indien', 'wij gaan het indienen'],
     ['don', "we don't know"],
     ['user', 'das ist nicht gut und wir haben einen user von der Firma'],
     ['win-win', 'we win, win again'],
@@ -48,7 +58,34 @@ describe('words to prefer', () => {
       'Voor onze klanten, en klanten zijn blij',
       'Voor onze klanten, en onze klanten zijn blij',
     ],
+    [{ begin: 'start' }, 'We have begun it', 'We have started it'],
+    [{ purchase: 'buy' }, 'We purchased it', 'We bought it'],
+    [{ challenge: 'uitdaging' }, 'Veel challenges voor ons', 'Veel uitdagingen voor ons'],
+    [{ target: 'doel' }, 'Onze targets zijn er', 'Onze doelen zijn er'],
+    [{ stakeholder: 'betrokkene' }, 'Alle stakeholders zijn er', 'Alle betrokkenen zijn er'],
+    [{ doelgroep: 'mensen' }, 'Onze doelgroepen zijn er', 'Onze mensen zijn er'],
+    [{ trachten: 'proberen' }, 'Zij tracht het voor ons', 'Zij probeert het voor ons'],
+    [{ verkrijgen: 'krijgen' }, 'Wij hebben het verkregen', 'Wij hebben het gekregen'],
+    [{ 'e-mail': 'bericht' }, 'Al die e-mails van ons', 'Al die berichten van ons'],
+    [{ '#werkenbijpeerdal': '#WerkenBijPeerdal' }, 'Kom, #werkenbijpeerdal', 'Kom, #WerkenBijPeerdal'],
   ])('%o: %s → %s', (words, draft, expected) => expect(fixed(prefer(words), draft)).toBe(expected));
+
+  test.each([
+    // In a single word the language cannot be told: what both agree on, or the one that is sure, else what the pack says.
+    [{ user: 'person' }, 'Users!', 'People!'],
+    [{ gebruiker: 'mens' }, 'Gebruikers!', 'Mensen!'],
+    [{ deal: 'afspraak' }, 'Deals!', 'Afspraak!'],
+    [{ gebruiker: 'mens' }, 'Gebruikers zijn het voor ons', 'Mensen zijn het voor ons'],
+    // An English word in a Dutch sentence has its own plural, not a Dutch one; some words are both.
+    [{ user: 'person' }, 'Onze users zijn er voor ons', 'Onze people zijn er voor ons'],
+    [{ opdracht: 'project' }, 'Onze opdrachten zijn er voor ons', 'Onze projecten zijn er voor ons'],
+  ])('never a word that does not exist: %o: %s → %s', (words, draft, expected) =>
+    expect(fixed(prefer(words), draft)).toBe(expected),
+  );
+
+  test('what is written as the pack offers it is fine', () => {
+    expect(found(prefer({ linkedin: 'LinkedIn' }), 'Op LinkedIn en op Linkedin')).toEqual(['Linkedin']);
+  });
 });
 
 test('an inflected form counts in its own language only', () => {
@@ -63,4 +100,5 @@ test('a message without an offer still reads well', () => {
     { text: 'the hype is here', reader: 'en' },
   );
   expect(hint?.message).toBe('Rather write something else.');
+  expect(hint).not.toHaveProperty('detail');
 });

@@ -114,6 +114,9 @@ describe('language', () => {
     ['Wij zijn er. Thank you for all that. Hoera!', ['nl', 'en', 'en']],
     ['Koffie!', [undefined]],
     ["Don't worry.", ['en']],
+    ['In 2026 we are in.', ['en']],
+    ['Is het was?', ['nl']],
+    ['“We are the champions” klonk het door de zaal', [undefined]],
   ])('%s', (text, expected) => expect(languages(text)).toEqual(expected));
 
   test('a given language settles doubt only', () => {

@@ -1,0 +1,129 @@
+/** Names from a CSV file, as Excel and other programs write it. */
+
+import { nameMistake } from '../kinds/names.ts';
+import { fold } from '../text/fold.ts';
+import type { Mistake } from '../types.ts';
+import { type CsvRow, readRows } from './csv.ts';
+import { isDate } from './dates.ts';
+import { nearest } from './nearest.ts';
+
+export interface CsvName {
+  name: string;
+  also?: string[];
+  say?: string;
+  until?: string;
+  ambiguous?: boolean;
+}
+
+export interface CsvNames {
+  names: CsvName[];
+  mistakes: Mistake[];
+  warnings: Mistake[];
+}
+
+const COLUMNS = ['name', 'also', 'say', 'until', 'ambiguous'];
+const YES = ['true', 'yes', 'ja', 'waar', '1', 'x'];
+const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
+
+/**
+ * Reads the names of a CSV file with the columns name, also (separated by |), say, until and ambiguous. Other columns are
+ * the admin's own.
+ *
+ * @param file what to call it in a mistake
+ */
+export function readNames(bytes: Uint8Array, file: string): CsvNames {
+  const read: CsvNames = { names: [], mistakes: [], warnings: [] };
+  const { text, guessed } = decode(bytes);
+  const result = readRows(text);
+  if ('broken' in result) {
+    const message = 'cannot be read as CSV: a quote is opened and not closed, or stands inside a field';
+    read.mistakes.push({ file, line: result.broken, column: 1, message });
+    return read;
+  }
+  const [first, ...rows] = result.rows;
+  const header = first?.fields.map((column) => column.toLowerCase()) ?? [];
+  if (!first || !header.includes('name')) {
+    const message = `has no column "name"; the first line must name the columns: ${COLUMNS.join(', ')}`;
+    read.mistakes.push({ file, line: first?.line ?? 1, column: 1, message });
+    return read;
+  }
+  header.forEach((column, at) => {
+    const meant = COLUMNS.includes(column) ? undefined : nearest(column, COLUMNS);
+    if (meant && !header.includes(meant))
+      read.warnings.push({
+        file,
+        ...first.at(at),
+        message: `the column "${column}" is not read; did you mean "${meant}"?`,
+      });
+  });
+  const seen = new Map<string, number>();
+  for (const row of rows) readRow(row, header, file, seen, read);
+  if (guessed) {
+    const accented = read.names.map(({ name }) => name).filter((name) => /[^\0-\x7f]/.test(name));
+    const shown = accented.length ? `: ${accented.slice(0, 3).join(', ')}` : '';
+    const message = `is not UTF-8 and was read as Windows-1252; check that accents are right${shown}`;
+    read.warnings.push({ file, line: 1, column: 1, message });
+  }
+  return read;
+}
+
+function readRow(
+  row: CsvRow,
+  header: readonly string[],
+  file: string,
+  seen: Map<string, number>,
+  read: CsvNames,
+): void {
+  const field = (column: string) => row.fields[header.indexOf(column)] ?? '';
+  const at = (column: string, message: string): Mistake => ({ file, ...row.at(header.indexOf(column)), message });
+  const name = field('name');
+  const until = field('until');
+  const ambiguous = field('ambiguous');
+  const say = field('say');
+  const others = field('also')
+    .split('|')
+    .map((other) => other.trim())
+    .filter(Boolean);
+  if (!name) {
+    read.mistakes.push(at('name', 'the name is empty'));
+    return;
+  }
+  for (const written of [name, ...others]) {
+    const mistake = nameMistake(written);
+    if (mistake) read.mistakes.push(at(written === name ? 'name' : 'also', `the name "${written}" ${mistake}`));
+  }
+  const before = seen.get(fold(name));
+  if (before) read.warnings.push(at('name', `the name "${name}" is given twice, first on line ${before}`));
+  else seen.set(fold(name), row.line);
+  const day = readDay(until);
+  if (until && !day)
+    read.mistakes.push(at('until', `"${until}" is not a date that exists, written as 2027-03-01 or 1-3-2027`));
+  if (day && day !== until) read.warnings.push(at('until', `"${until}" was read as ${day}, the day first`));
+  const yes = YES.includes(ambiguous.toLowerCase());
+  if (!yes && !NO.includes(ambiguous.toLowerCase()))
+    read.mistakes.push(at('ambiguous', `ambiguous "${ambiguous}" is not one of ${YES.join(', ')}, or empty`));
+  read.names.push({
+    name,
+    ...(others.length > 0 && { also: others }),
+    ...(say && { say }),
+    ...(day && { until: day }),
+    ...(yes && { ambiguous: true }),
+  });
+}
+
+function readDay(written: string): string | undefined {
+  const [, day = '', month = '', year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(written) ?? [];
+  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written;
+  return isDate(iso) ? iso : undefined;
+}
+
+function decode(bytes: Uint8Array): { text: string; guessed: boolean } {
+  // "Unicode text" as Excel saves it.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), guessed: false };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+  }
+}
