@@ -8,6 +8,9 @@ const PACKAGES: Record<BrowserName, string[]> = {
   firefox: ['firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji'],
 };
 
+/** The oldest versions that the extension works in, as its manifests say. */
+const OLDEST: Record<BrowserName, number> = { chromium: 140, firefox: 150 };
+
 /** Without these, apt may ask questions, or wait for a terminal that is not there. */
 const APT_ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
 const APT_OPTIONS = ['-y', '-o', 'Dpkg::Use-Pty=0', '-o', 'Acquire::Retries=3'];
@@ -25,6 +28,17 @@ function run(command: readonly string[]): void {
 function succeeds(command: string, ...rest: string[]): boolean {
   return spawnSync(command, rest, { stdio: 'ignore' }).status === 0;
 }
+
+/** The main version of a browser that is there. */
+function versionOf(name: BrowserName): number | undefined {
+  const path = findBrowser(name);
+  if (!path) return undefined;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/.exec(stdout)?.[0] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Not there, or too old. */
+const lacks = (name: BrowserName) => (versionOf(name) ?? 0) < OLDEST[name];
 
 /** Ubuntu has both browsers as snaps only, which a container cannot run. */
 function isDebian(): boolean {
@@ -46,6 +60,11 @@ function installByApt(missing: readonly BrowserName[]): void {
   const asRoot = root ? [] : ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C'];
   run([...asRoot, 'apt-get', 'update']);
   run([...asRoot, ...install]);
+  for (const name of missing.filter(lacks)) {
+    throw new Stop(
+      `${name} is here in version ${versionOf(name)}, and ${OLDEST[name]} or newer is needed. Debian has it among its security updates: add them to apt's sources, and try again.`,
+    );
+  }
 }
 
 /** Elsewhere Playwright brings a Chromium of its own; Firefox is for the person to install. */
@@ -61,7 +80,7 @@ function installElsewhere(missing: readonly BrowserName[]): void {
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted: BrowserName[] = values.only === 'chromium' ? ['chromium'] : ['chromium', 'firefox'];
-const missing = wanted.filter((name) => !findBrowser(name));
+const missing = wanted.filter(lacks);
 try {
   if (missing.length > 0) (isDebian() ? installByApt : installElsewhere)(missing);
   console.log(`Browsers: ${wanted.map((name) => findBrowser(name) ?? `no ${name}`).join(', ')}`);
