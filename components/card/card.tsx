@@ -38,7 +38,7 @@ export interface CardProps {
 export function HintCard(props: CardProps) {
   const { hint, state, offers, links, note, say } = props;
   return (
-    <section class="panel" role="dialog" aria-labelledby="title" aria-describedby="message">
+    <section class="panel" role="dialog" tabIndex={-1} aria-labelledby="title" aria-describedby="message">
       <header data-state={state}>
         <StateIcon state={state} />
         <h2 id="title">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</h2>

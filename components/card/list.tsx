@@ -13,7 +13,7 @@ export interface ListProps {
 /** All hints of a draft, in their order, or the all-clear. */
 export function HintList({ items, say, onPick, onClose }: ListProps) {
   return (
-    <section class="panel" role="dialog" aria-labelledby="title">
+    <section class="panel" role="dialog" tabIndex={-1} aria-labelledby="title">
       <header>
         <h2 id="title">{say('list.title')}</h2>
         <CloseButton say={say} onClose={onClose} />
@@ -36,6 +36,7 @@ export function HintList({ items, say, onPick, onClose }: ListProps) {
                 <button type="button" onClick={() => onPick(hint)}>
                   <StateIcon state={state} />
                   <span>
+                    <span class="hidden">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</span>
                     <span class="where">{hint.found ?? say('list.whole')}</span>
                     <span class="what">{hint.message}</span>
                   </span>

@@ -60,7 +60,8 @@ export function makeAttention(): Attention {
       strayTimer = undefined;
       return;
     }
-    if (!watched) {
+    // A hand that drags is busy with something else.
+    if (!watched || event.buttons !== 0) {
       stray();
       return;
     }

@@ -2,7 +2,7 @@
 
 import type { Draft, Hint } from '../../rules/types.ts';
 import { caretIn } from './caret.ts';
-import { type DraftText, offsetOf, rangeOf, readDraft } from './draft.ts';
+import { type DraftText, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
 import { editBetween, remap, remapHint } from './edit.ts';
 import type { Mark } from './marks.ts';
 import type { BoxFacts } from './sites/index.ts';
@@ -41,6 +41,12 @@ export interface Box {
   /** The shown hint at an offset, the most severe one first. */
   hintsAt(offset: number): readonly Hint[];
   typed(): void;
+  /** The caret moved: a word that it left is written. */
+  walked(): void;
+  /** The person turns to our card: remembers the caret, which a click there takes away. */
+  keepCaret(): void;
+  /** Back to the draft, where the caret was. */
+  giveCaret(): void;
   /** Whether an input method is at work on the text: then nobody else may be. */
   composing: boolean;
   answer(revision: number, hints: Hint[]): void;
@@ -64,6 +70,9 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   let rested = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let shown: Hint[] = [];
+  /** Where the person typed last, while the word there counts as unfinished. */
+  let typing: number | undefined;
+  let kept: number | undefined;
 
   const observer = new MutationObserver(reread);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });
@@ -89,6 +98,8 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     draft = readDraft(editor);
     const edit = editBetween(before, draft.text, caretOffset());
     if (edit) {
+      // While an editor makes a line anew there is no caret in it for a moment.
+      if (!rested) typing = caretOffset() ?? edit.at + edit.added;
       hints = hints.flatMap((hint) => remapHint(hint, edit, draft.text) ?? []);
       dismissals = dismissals.flatMap((one) =>
         one.start === undefined || one.end === undefined
@@ -112,8 +123,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   }
 
   function show(): void {
-    const caret = rested ? undefined : caretOffset();
-    shown = hints.filter((hint) => !isDismissed(hint) && !isBeingTyped(hint, caret));
+    shown = hints.filter((hint) => !isDismissed(hint) && !isBeingTyped(hint));
     const marks = shown.flatMap((hint): Mark[] => {
       const range = hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined;
       return range ? [{ range, severity: hint.severity }] : [];
@@ -126,11 +136,14 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     dismissals.some(({ rule, start, end }) => rule === hint.rule && start === hint.start && end === hint.end);
 
   /** A name is a name as soon as it is whole; any other word may still become another one. */
-  const isBeingTyped = (hint: Hint, caret: number | undefined) =>
-    caret !== undefined && hint.kind !== 'names' && hasPlace(hint) && hint.start <= caret && caret <= hint.end;
+  const isBeingTyped = (hint: Hint) => hint.kind !== 'names' && touches(hint, typing);
+
+  const touches = (hint: Hint, offset: number | undefined) =>
+    offset !== undefined && hasPlace(hint) && hint.start <= offset && offset <= hint.end;
 
   function rest(): void {
     rested = true;
+    typing = undefined;
     show();
   }
 
@@ -158,6 +171,24 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
       rested = false;
       clearTimeout(resting);
       resting = setTimeout(rest, REST);
+    },
+    walked() {
+      const caret = caretOffset();
+      if (typing === undefined || caret === undefined || caret === typing) return;
+      if (hints.some((hint) => touches(hint, typing) && touches(hint, caret))) return;
+      typing = undefined;
+      show();
+    },
+    keepCaret() {
+      kept = caretOffset() ?? kept;
+    },
+    giveCaret() {
+      const lost = caretIn(editor) === undefined;
+      editor.focus({ preventScroll: true });
+      const point = lost && kept !== undefined ? pointOf(draft, kept) : undefined;
+      if (point)
+        editor.ownerDocument.getSelection()?.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+      kept = undefined;
     },
     answer(answeredNow, found) {
       answeredRevision = Math.max(answeredRevision, answeredNow);

@@ -56,7 +56,7 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
       if (way === 'replace') {
         return !box.composing && (await replaceIn(box.editor, { ...fix, instead })) ? undefined : 'failed';
       }
-      return navigator.clipboard.writeText(fix.text.trim()).then(
+      return navigator.clipboard.writeText(fix.text).then(
         () => 'copied' as const,
         () => 'copyFailed' as const,
       );

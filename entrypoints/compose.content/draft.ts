@@ -13,6 +13,8 @@ interface Piece {
 export interface DraftText {
   text: string;
   pieces: Piece[];
+  /** Where a caret stands in a line without text. */
+  gaps: { at: number; node: Node; offset: number }[];
   /** What the site made of one piece (a mention): nothing inside it can be replaced. */
   atoms: { start: number; end: number }[];
 }
@@ -26,7 +28,7 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /** Reads the whole draft. Lines are parted by one `\n`; an empty block is an empty line. Changes nothing. */
 export function readDraft(editor: Element): DraftText {
-  const draft: DraftText = { text: '', pieces: [], atoms: [] };
+  const draft: DraftText = { text: '', pieces: [], gaps: [], atoms: [] };
   let started = false;
   let open = false;
 
@@ -51,7 +53,9 @@ export function readDraft(editor: Element): DraftText {
   const visit = (element: Element) => {
     if (element.tagName === 'BR') {
       if (!open) openLine();
+      const node = element.parentNode;
       if (!isFiller(element, editor)) draft.text += '\n';
+      else if (node) draft.gaps.push({ at: draft.text.length, node, offset: [...node.childNodes].indexOf(element) });
     } else if (element.tagName === 'IMG') {
       const alt = element.getAttribute('alt');
       if (alt) add(element, alt);
@@ -101,16 +105,17 @@ export function rangeOf(draft: DraftText, start: number, end: number): Range | u
   return range;
 }
 
-/** The DOM point at an offset, for a caret: inside a text node where there is one. */
-export function pointOf(draft: DraftText, offset: number): { node: Text; offset: number } | undefined {
+/** The DOM point at an offset, for a caret: in a text node, or in a line without text. */
+export function pointOf(draft: DraftText, offset: number): { node: Node; offset: number } | undefined {
   const piece = draft.pieces.find(({ node, start, end }) => isText(node) && start <= offset && offset <= end);
-  return piece && { node: piece.node as Text, offset: offset - piece.start };
+  return piece ? { node: piece.node, offset: offset - piece.start } : draft.gaps.find(({ at }) => at === offset);
 }
 
-/** The offset of a DOM point inside a text node of the draft; nothing for any other point. */
+/** The offset of a DOM point of the draft; nothing where that is neither in its text nor in a line without any. */
 export function offsetOf(draft: DraftText, node: Node, offset: number): number | undefined {
   const piece = draft.pieces.find((candidate) => candidate.node === node);
-  return piece && isText(piece.node) ? piece.start + offset : undefined;
+  if (piece) return isText(piece.node) ? piece.start + offset : undefined;
+  return draft.gaps.find((gap) => gap.node.contains(node) || node.contains(gap.node))?.at;
 }
 
 /** The text node that holds all of `start`–`end`, with the span's place in it; nothing where more than one is touched. */

@@ -3,6 +3,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { PORT, type PortAnswer, type PortAsk } from '../background/messages.ts';
 
+/** In ms. */
+const ORPHAN_WAIT = 1000;
+
 export interface LineEvents {
   onAnswer(answer: PortAnswer): void;
   /** The background went away; what it had not answered has to be asked again. */
@@ -38,7 +41,11 @@ export function makeLine(events: LineEvents): Line {
       void browser.runtime.lastError;
       if (port === opened) port = undefined;
       if (browser.runtime?.id === undefined) events.onOrphaned();
-      else events.onDropped();
+      else {
+        events.onDropped();
+        // An extension that is taken away drops the line first and its name a moment later.
+        setTimeout(() => browser.runtime?.id === undefined && events.onOrphaned(), ORPHAN_WAIT);
+      }
     });
   }
 

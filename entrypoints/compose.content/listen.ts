@@ -41,25 +41,35 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
   });
   on('input', (event) => {
     const entry = watch(event);
-    if (!entry) return;
-    entry.box.typed();
-    attention.typed(entry, performance.now());
+    if (entry) typed(entry);
   });
   on('compositionstart', (event) => compose(event, true));
   on('compositionend', (event) => compose(event, false));
   on('pointerdown', (event) => {
-    if (isOurs(event)) return;
+    if (isOurs(event)) {
+      for (const { box } of watched()) box.keepCaret();
+      return;
+    }
     watch(event);
     attention.meant();
     for (const { ui } of watched()) ui.close();
   });
+  // What a click or a change of focus did to the page, a dialog opened or closed, may hide a box or show it again.
+  for (const type of ['click', 'focusin'] as const) {
+    on(type, () => {
+      for (const { ui } of watched()) ui.update();
+    });
+  }
   on('pointermove', (event) => attention.pointerMoved(event, find(event), isOurs(event)));
   on('keydown', (event) => {
     if (event.key === 'Escape') return leaveCard(event);
     if (isOurs(event)) return;
     if (WALKS.test(event.key)) attention.meant();
     const entry = watch(event);
-    if (entry && isOpenKey(event)) openCard(entry, event);
+    if (!entry) return;
+    if (isOpenKey(event)) openCard(entry, event);
+    // Draft.js does some keys itself, and then there is no input event.
+    else if (isEdit(event)) typed(entry);
   });
   on('keyup', (event) => {
     if (event.key !== 'Escape' || !swallowEscape) return;
@@ -69,11 +79,20 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
   document.addEventListener(
     'selectionchange',
     () => {
-      for (const entry of watched()) if (entry.box.editor.matches(':focus')) attention.caretMoved(entry);
+      for (const entry of watched()) {
+        if (!entry.box.editor.matches(':focus')) continue;
+        entry.box.walked();
+        attention.caretMoved(entry);
+      }
     },
     options,
   );
   hideFocusIn(window);
+
+  function typed(entry: Watched): void {
+    entry.box.typed();
+    attention.typed(entry, performance.now());
+  }
 
   function compose(event: Event, composing: boolean): void {
     const entry = find(event);
@@ -111,6 +130,9 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
 
   return { hideFocusIn, stop: () => listening.abort() };
 }
+
+const isEdit = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  !ctrlKey && !metaKey && (key.length === 1 || key === 'Backspace' || key === 'Delete');
 
 const isOpenKey = (event: KeyboardEvent) =>
   event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

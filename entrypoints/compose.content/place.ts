@@ -1,10 +1,11 @@
 /** Where pill and panel stand: near, never over the caret's line, the draft's words or the site's buttons. */
 
-import { computePosition, flip, type Middleware, offset, shift } from '@floating-ui/dom';
 import { caretRect } from './caret.ts';
 
 const GAP = 6;
 const EDGE = 8;
+/** A panel with less room than this, in pixels, is of no use. */
+const LEAST_ROOM = 120;
 const BUTTONS = 'button, a, input, select, textarea, summary, [role="button"], [role="radio"], [role="menuitem"]';
 
 interface Box {
@@ -15,66 +16,79 @@ interface Box {
 }
 
 const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+const windowOf = ({ ownerDocument }: Element) => {
+  const { clientWidth: width, clientHeight: height } = ownerDocument.documentElement;
+  return { width, height };
+};
 
 function moveTo(element: HTMLElement, x: number, y: number): void {
   Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 }
 
+/** How large the panel would like to be. It is made smaller, and scrolls, where there is less room. */
+function sizeOf(panel: HTMLElement): { width: number; height: number } {
+  panel.style.removeProperty('--ppc-room');
+  return { width: panel.offsetWidth, height: panel.offsetHeight };
+}
+
+function giveRoom(panel: HTMLElement, room: number): void {
+  panel.style.setProperty('--ppc-room', `${Math.floor(room)}px`);
+}
+
 /**
- * Puts a card below its word, or above it where it would cover the caret's line or leave the window.
+ * Puts a card below its word or above it, wherever there is room for it, and off the caret's line.
  * @param word where the word stands, in viewport pixels
  */
-export async function placeByWord(panel: HTMLElement, word: DOMRect, editor: Element): Promise<void> {
-  const about = { getBoundingClientRect: () => word, contextElement: editor };
-  const { x, y } = await computePosition(about, panel, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE }), clearOfCaret(editor)],
-  });
-  moveTo(panel, x, y);
+export function placeByWord(panel: HTMLElement, word: DOMRect, editor: Element): void {
+  const { width, height } = sizeOf(panel);
+  const view = windowOf(editor);
+  const caret = caretRect(editor);
+  const clear = caret && { top: caret.top - 2, bottom: caret.bottom + 2 };
+  let below = word.bottom + GAP;
+  let above = word.top - GAP;
+  // Between word and caret there may be room; where there is none, the card goes past the caret's line.
+  if (clear && clear.bottom > below && clear.top < below + height) below = Math.max(below, clear.bottom + GAP);
+  if (clear && clear.top < above && clear.bottom > above - height) above = Math.min(above, clear.top - GAP);
+  const rooms = { below: view.height - EDGE - below, above: above - EDGE };
+  const goesBelow = rooms.below >= height || rooms.below >= rooms.above;
+  const room = Math.max(goesBelow ? rooms.below : rooms.above, LEAST_ROOM);
+  giveRoom(panel, room);
+  const left = clamp(word.left, EDGE, Math.max(EDGE, view.width - EDGE - width));
+  moveTo(panel, left, goesBelow ? below : above - Math.min(height, room));
 }
 
-/** Puts what is about the whole draft beside the pill, where there is room without covering the site's own buttons. */
-export async function placeByPill(panel: HTMLElement, pill: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(pill, panel, {
-    strategy: 'fixed',
-    placement: 'right-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: ['left-start', 'top-end', 'bottom-end'] }),
-      shift({ padding: EDGE }),
-    ],
-  });
-  moveTo(panel, x, y);
+/** Puts what is about the whole draft beside the pill, or above or below it where the window is narrow. */
+export function placeByPill(panel: HTMLElement, pill: HTMLElement): void {
+  const { width, height } = sizeOf(panel);
+  const view = windowOf(pill);
+  const rect = pill.getBoundingClientRect();
+  const top = clamp(rect.top, EDGE, Math.max(EDGE, view.height - EDGE - height));
+  giveRoom(panel, view.height - 2 * EDGE);
+  const beside = [rect.right + GAP, rect.left - GAP - width].find((x) => x >= EDGE && x + width + EDGE <= view.width);
+  if (beside !== undefined) {
+    moveTo(panel, beside, top);
+    return;
+  }
+  const rooms = { below: view.height - EDGE - GAP - rect.bottom, above: rect.top - GAP - EDGE };
+  const goesBelow = rooms.below >= height || rooms.below >= rooms.above;
+  const room = Math.max(goesBelow ? rooms.below : rooms.above, LEAST_ROOM);
+  giveRoom(panel, room);
+  const left = clamp(rect.right - width, EDGE, Math.max(EDGE, view.width - EDGE - width));
+  moveTo(panel, left, goesBelow ? rect.bottom + GAP : rect.top - GAP - Math.min(height, room));
 }
 
-/** Moves a panel that would lie over the caret's line to the other side, and failing that beside the editor's left edge. */
-function clearOfCaret(editor: Element): Middleware {
-  return {
-    name: 'clearOfCaret',
-    fn({ x, y, rects, placement }) {
-      const caret = caretRect(editor);
-      if (!caret) return {};
-      const panel = { left: x, top: y, right: x + rects.floating.width, bottom: y + rects.floating.height };
-      const line = { left: panel.left, right: panel.right, top: caret.top - 2, bottom: caret.bottom + 2 };
-      if (!overlaps(panel, line)) return {};
-      if (placement === 'bottom-start') {
-        const above = Math.min(rects.reference.y, line.top) - GAP - rects.floating.height;
-        if (above >= EDGE) return { y: above };
-      }
-      const below = Math.max(rects.reference.y + rects.reference.height, line.bottom) + GAP;
-      const lowest = editor.ownerDocument.documentElement.clientHeight - EDGE - rects.floating.height;
-      return { y: below <= lowest ? below : y };
-    },
-  };
-}
-
-/** Puts the pill at the first corner of the editor where it hides nothing. */
-export function placePill(pill: HTMLElement, editor: HTMLElement): void {
+/**
+ * Puts the pill at the first corner of the editor where it hides nothing, and out of sight with an editor that is.
+ * @param host where our own things are found by whoever asks what lies at a point
+ */
+export function placePill(pill: HTMLElement, editor: HTMLElement, host: Element): void {
   const rect = editor.getBoundingClientRect();
+  const inSight = isInSight(editor, rect, host);
+  pill.style.display = inSight ? '' : 'none';
+  if (!inSight) return;
   const { offsetWidth: width, offsetHeight: height } = pill;
-  if (rect.width === 0 || rect.height === 0) return;
-  const { clientWidth, clientHeight } = editor.ownerDocument.documentElement;
+  const view = windowOf(editor);
   const right = rect.right - width - 2;
   const spots = [
     [right, rect.bottom - height - 1],
@@ -86,17 +100,39 @@ export function placePill(pill: HTMLElement, editor: HTMLElement): void {
   const words = wordRects(editor);
   const free = spots.find(([x, y]) => {
     const spot = { left: x, top: y, right: x + width, bottom: y + height };
-    const inWindow = x >= 0 && y >= 0 && spot.right <= clientWidth && spot.bottom <= clientHeight;
+    const inWindow = x >= 0 && y >= 0 && spot.right <= view.width && spot.bottom <= view.height;
     if (!inWindow || words.some((word) => overlaps(spot, word))) return false;
     // Where it stands already there is no button, and asking the page what lies at a point is dear.
-    return standsAt(pill, x, y) || !coversButton(spot, editor);
+    return standsAt(pill, x, y) || !coversButton(spot, editor, host);
   });
   const [x, y] = free ?? spots[1];
-  moveTo(pill, Math.min(Math.max(x, 0), clientWidth - width), Math.min(Math.max(y, 0), clientHeight - height));
+  moveTo(pill, clamp(x, 0, view.width - width), clamp(y, 0, view.height - height));
 }
 
 const standsAt = ({ style }: HTMLElement, x: number, y: number) =>
   style.left === `${Math.round(x)}px` && style.top === `${Math.round(y)}px`;
+
+/** Whether anything of the editor can be seen: it may be scrolled away, hidden, or lie behind a dialog. */
+function isInSight(editor: HTMLElement, rect: DOMRect, host: Element): boolean {
+  const { width, height } = windowOf(editor);
+  const seen = {
+    left: Math.max(rect.left, 0),
+    top: Math.max(rect.top, 0),
+    right: Math.min(rect.right, width),
+    bottom: Math.min(rect.bottom, height),
+  };
+  if (seen.left >= seen.right || seen.top >= seen.bottom) return false;
+  const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
+  const points = [
+    [seen.left + 2, seen.top + 2],
+    [x, y],
+    [seen.right - 2, seen.bottom - 2],
+  ] as const;
+  return points.some(([left, top]) => {
+    const [topmost] = at(editor, left, top, host);
+    return topmost !== undefined && (editor.contains(topmost) || topmost.contains(editor));
+  });
+}
 
 /** The rectangles that the draft's words take up, the caret's with them. */
 function wordRects(editor: HTMLElement): DOMRect[] {
@@ -111,8 +147,7 @@ function wordRects(editor: HTMLElement): DOMRect[] {
   return caret ? [...rects, caret] : rects;
 }
 
-function coversButton(spot: Box, editor: HTMLElement): boolean {
-  const root = editor.getRootNode() as Document | ShadowRoot;
+function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {
   const points = [
     [spot.left + 1, spot.top + 1],
     [spot.right - 1, spot.top + 1],
@@ -120,5 +155,12 @@ function coversButton(spot: Box, editor: HTMLElement): boolean {
     [spot.right - 1, spot.bottom - 1],
     [(spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2],
   ] as const;
-  return points.some(([x, y]) => root.elementsFromPoint(x, y).some((element) => element.closest(BUTTONS)));
+  // Only what lies on top: a button behind the dialog is covered already.
+  return points.some(([x, y]) => at(editor, x, y, host)[0]?.closest(BUTTONS));
+}
+
+/** What lies at a point, from the top, without what is ours. */
+function at(editor: HTMLElement, x: number, y: number, host: Element): Element[] {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  return root.elementsFromPoint(x, y).filter((element) => element !== host);
 }

@@ -48,10 +48,9 @@ export async function replaceIn(editor: HTMLElement, change: Change & { instead:
   if (after.text !== wanted) return false;
   if (caretOffset !== undefined) {
     const { length } = change.text;
+    const behind = caretOffset + length - (change.end - change.start);
     const offset =
-      caretOffset >= change.end
-        ? caretOffset + length - (change.end - change.start)
-        : Math.min(caretOffset, change.start + length);
+      caretOffset >= change.end ? behind : caretOffset > change.start ? change.start + length : caretOffset;
     await select(editor, after, offset, offset);
   }
   return true;

@@ -20,6 +20,8 @@ export interface Shell {
   show(part: 'pill' | 'panel', content: ComponentChild): void;
   hide(part: 'pill' | 'panel'): void;
   isShown(part: 'pill' | 'panel'): boolean;
+  /** Whether the person is in what we show. */
+  hasFocus(): boolean;
   /** Puts the root back where a page threw it out. */
   ensure(): void;
   remove(): void;
@@ -109,6 +111,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
       render(null, slots[part]);
     },
     isShown,
+    hasFocus: () => root.activeElement !== null,
     ensure,
     remove() {
       render(null, slots.pill);

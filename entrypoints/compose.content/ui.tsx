@@ -65,7 +65,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
       const before = panel.hint;
       const now = box.hints().find((hint) => same(hint, before));
       if (now) panel.hint = now;
-      else if (box.answered()) close();
+      else close();
     }
     drawPill();
     if (panel) drawPanel();
@@ -83,7 +83,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     const state = worst ?? (all.length > 0 ? 'open' : 'clear');
     const count = worst ? settled.length : all.length;
     const say = outside.say();
-    const onToggle = () => void (panel ? closeByPerson() : openList());
+    const onToggle = () => void (panel && !panel.hint ? closeByPerson() : openList());
     shell.show(
       'pill',
       <Pill state={state} count={count} expanded={panel !== undefined} say={say} onToggle={onToggle} />,
@@ -96,11 +96,11 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   }
 
   function place(): void {
-    if (shell.isShown('pill')) placePill(shell.pill, box.editor);
+    if (shell.isShown('pill')) placePill(shell.pill, box.editor, shell.host);
     if (!panel) return;
     const word = panel.hint && box.rangeOf(panel.hint)?.getClientRects()[0];
-    if (word) void placeByWord(shell.panel, word, box.editor);
-    else void placeByPill(shell.panel, shell.pill);
+    if (word) placeByWord(shell.panel, word, box.editor);
+    else placeByPill(shell.panel, shell.pill);
   }
 
   function drawPanel(): void {
@@ -162,9 +162,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   const openList = () => open(undefined, 'person');
 
   function focusPanel(): void {
-    const dialog = shell.panel.querySelector<HTMLElement>('[role="dialog"]');
-    dialog?.setAttribute('tabindex', '-1');
-    dialog?.focus({ preventScroll: true });
+    shell.panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   function close(): void {
@@ -176,9 +174,9 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
 
   /** Whoever opened it on purpose gets the caret back where it was. */
   function closeByPerson(): void {
-    const back = panel?.opener === 'person';
+    const back = panel?.opener === 'person' || shell.hasFocus();
     close();
-    if (back) box.editor.focus({ preventScroll: true });
+    if (back) box.giveCaret();
   }
 
   return {
@@ -192,7 +190,8 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
       closeByPerson();
       return open;
     },
-    opener: () => panel?.opener,
+    // A card that the person went into is no longer one that came by the way.
+    opener: () => (panel && shell.hasFocus() ? 'person' : panel?.opener),
     current: () => panel?.hint,
     remove() {
       stopFollowing?.();
