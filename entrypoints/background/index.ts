@@ -27,10 +27,13 @@ export default defineBackground(() => {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((ask: PortAsk) => {
-      // A check that fails leaves the draft unmarked; the next key asks again.
       answer(ask, around).then(
         (reply) => send(port, reply),
-        (error: unknown) => console.error(error),
+        (error: unknown) => {
+          console.error(error);
+          // What stands there now stays unchecked; the next key asks again.
+          if (ask.type === 'check') send(port, { type: 'failed', box: ask.box, revision: ask.revision });
+        },
       );
     });
     void settings.then(({ language }) => send(port, { type: 'settings', language }));

@@ -31,6 +31,7 @@ export interface CardTexts {
 /** Background → frame, over the port. `pack` says that another pack is in force: what was answered before is old. */
 export type PortAnswer =
   | { type: 'hints'; box: number; revision: number; part: 'first' | 'grammar'; hints: Hint[] }
+  | { type: 'failed'; box: number; revision: number }
   | { type: 'card'; id: number; texts: CardTexts }
   | { type: 'pack' }
   | { type: 'settings'; language: Language | 'auto' };

@@ -50,6 +50,8 @@ export interface Box {
   /** Whether an input method is at work on the text: then nobody else may be. */
   composing: boolean;
   answer(revision: number, hints: Hint[]): void;
+  /** A check came to nothing. What was typed since is asked about; else the next key asks. */
+  failed(revision: number): void;
   /** Asks again: the background is new, or its pack. */
   askAgain(): void;
   dismiss(hint: Hint): void;
@@ -196,6 +198,10 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
         hints = found;
         show();
       } else ask();
+    },
+    failed(failedNow) {
+      asked = answeredRevision;
+      if (failedNow !== revision) ask();
     },
     askAgain() {
       asked = answeredRevision = -1;

@@ -81,9 +81,10 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): void
   function onAnswer(answer: PortAnswer): void {
     tries = 0;
     if (answer.type === 'card') desk.answer(answer);
-    else if (answer.type === 'hints') {
-      const asked = [...watched.values()].find(({ number }) => number === answer.box);
-      asked?.box.answer(answer.revision, answer.hints);
+    else if (answer.type === 'hints' || answer.type === 'failed') {
+      const asked = [...watched.values()].find(({ number }) => number === answer.box)?.box;
+      if (answer.type === 'hints') asked?.answer(answer.revision, answer.hints);
+      else asked?.failed(answer.revision);
     } else if (answer.type === 'pack' || speech.choose(answer.language)) askAgain([...watched.values()]);
   }
 
