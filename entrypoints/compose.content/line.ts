@@ -4,7 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { PORT, type PortAnswer, type PortAsk } from '../background/messages.ts';
 
 /** In ms. */
-const ORPHAN_WAIT = 1000;
+const ORPHAN_WAIT = 200;
 
 export interface LineEvents {
   onAnswer(answer: PortAnswer): void;

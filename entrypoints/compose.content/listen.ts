@@ -132,7 +132,7 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
 }
 
 const isEdit = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
-  !ctrlKey && !metaKey && (key.length === 1 || key === 'Backspace' || key === 'Delete');
+  !ctrlKey && !metaKey && (key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Enter');
 
 const isOpenKey = (event: KeyboardEvent) =>
   event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -48,9 +48,9 @@ export async function replaceIn(editor: HTMLElement, change: Change & { instead:
   if (after.text !== wanted) return false;
   if (caretOffset !== undefined) {
     const { length } = change.text;
-    const behind = caretOffset + length - (change.end - change.start);
-    const offset =
-      caretOffset >= change.end ? behind : caretOffset > change.start ? change.start + length : caretOffset;
+    // Whoever stands where a #tag was added goes on writing before it.
+    const behind = Math.max(caretOffset, change.end) + length - (change.end - change.start);
+    const offset = caretOffset <= change.start ? caretOffset : behind;
     await select(editor, after, offset, offset);
   }
   return true;

@@ -145,7 +145,8 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
 
   function open(hint: Hint | undefined, opener: Opener): void {
     if (panel?.hint && hint && same(panel.hint, hint) && panel.opener === opener) return;
-    const opened = { opener, links: {}, ...(hint && { hint }) };
+    const links = panel?.hint && hint && same(panel.hint, hint) ? panel.links : {};
+    const opened = { opener, links, ...(hint && { hint }) };
     panel = opened;
     drawPanel();
     drawPill();
