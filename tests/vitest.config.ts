@@ -20,6 +20,8 @@ export default defineConfig({
           root: `${import.meta.dirname}/..`,
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // A machine that is busy with something else may be late once; what is wrong is wrong twice.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 5_000 } },

@@ -39,12 +39,25 @@ describe.each(EDITORS)('the card in %s', (name) => {
     ]) {
       if (name !== 'x' || !part.startsWith('Write “')) expect(card).toContain(part);
     }
+    await page.mouse.move(5, 5);
+    await expect.poll(() => panelOn(page)).toBeUndefined();
+    await page.close();
+  });
+
+  test('whoever goes into it keeps it open: the guideline unfolds, Escape closes', async () => {
+    const { page } = await drafted();
+    const { x, y } = await middleOf(page, 'Tolbrug');
+    await page.mouse.move(x, y);
+    await expect.poll(() => text(page)).toContain('The guideline: Naming clients');
     await click(
       page,
       seenInClosed(page, '.panel summary').then(([summary]) => summary),
     );
     await expect.poll(() => text(page)).toContain('Ask the client first.');
     await page.mouse.move(5, 5);
+    await page.waitForTimeout(600);
+    expect(await panelOn(page)).toBeTruthy();
+    await page.keyboard.press('Escape');
     await expect.poll(() => panelOn(page)).toBeUndefined();
     await page.close();
   });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PageName } from '../../pages/pages.ts';
 import type { Chromium } from '../harness/chromium.ts';
@@ -81,6 +81,16 @@ export function closedRoots(node: DomNode): number[] {
   return [...here, ...[...shadows, ...(node.children ?? [])].flatMap(closedRoots)];
 }
 
+async function rectOf(session: CDPSession, nodeId: number): Promise<Rect | null> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: RECT,
+    returnByValue: true,
+  });
+  return result.value;
+}
+
 /** Where each visible element stands that a selector finds in closed roots, in CSS pixels of the viewport. */
 export async function rectsInClosed(page: Page, selector: string): Promise<Rect[]> {
   const session = await page.context().newCDPSession(page);
@@ -89,14 +99,10 @@ export async function rectsInClosed(page: Page, selector: string): Promise<Rect[
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const nodeId of closedRoots(root)) {
       const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
+      // What went away since it was found is nowhere.
       for (const each of nodeIds) {
-        const { object } = await session.send('DOM.resolveNode', { nodeId: each });
-        const { result } = await session.send('Runtime.callFunctionOn', {
-          objectId: object.objectId ?? '',
-          functionDeclaration: RECT,
-          returnByValue: true,
-        });
-        if (result.value) rects.push(result.value);
+        const rect = await rectOf(session, each).catch(() => null);
+        if (rect) rects.push(rect);
       }
     }
     return rects;

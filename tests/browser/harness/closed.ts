@@ -51,7 +51,11 @@ export async function seenInClosed(page: Page, selector: string): Promise<Seen[]
     const seen: Seen[] = [];
     for (const { nodeId } of closedRoots(await documentOf(session))) {
       const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
-      for (const each of nodeIds) seen.push(await see(session, each));
+      for (const each of nodeIds) {
+        // What went away since it was found is not seen.
+        const found = await see(session, each).catch(() => undefined);
+        if (found) seen.push(found);
+      }
     }
     return seen;
   } finally {
