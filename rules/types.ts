@@ -12,7 +12,7 @@ export type Surface = (typeof SURFACES)[number];
 /** For whom a post speaks. The same three words are the perspectives that guidelines are written from. */
 export type Hat = (typeof HATS)[number];
 export type Perspective = Hat;
-/** `error`: the person is asked before posting. None of them ever stops anybody. */
+/** How grave a hint is: an `error` is to be looked at before posting. None of them ever stops anybody. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A text that people read: one for all, or one per language. */

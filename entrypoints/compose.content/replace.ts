@@ -17,7 +17,7 @@ export interface Change {
 /** Longest wait for the selection to arrive, in ms; no event comes where it is there already. */
 const SELECTION_WAIT = 150;
 
-/** Whether the span stands free: not empty-handed, not inside or across something that the site made of one piece. */
+/** Whether the span stands free: neither inside nor across something that the site made of one piece. */
 export function isFree(draft: DraftText, { start, end }: Change): boolean {
   return !draft.atoms.some((atom) =>
     start === end ? atom.start < start && start < atom.end : atom.start < end && start < atom.end,

@@ -74,3 +74,23 @@ export function fixed(fields: object, draft: string): string {
       draft,
     );
 }
+
+/** The head of a pack, and one good rule under it, for tests that break what lies between. */
+export const HEAD = `format: 1
+id: nl.peerdal.test
+version: 1
+released: 2026-11-22
+title: Test
+languages: [nl, en]
+organisation: { name: Peerdal }
+`;
+export const RULE = `rules:
+  - id: words
+    kind: wording
+    severity: warning
+    message: "{found}: liever niet"
+    avoid: [synergie]
+    examples:
+      hit: [veel synergie]
+      ok: [veel plezier]
+`;

@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { book, parsePack } from '../../../../rules/index.ts';
-import { good, lines, mistakes, rule, source } from '../packs.ts';
-
-const HEAD = `format: 1
-id: nl.peerdal.test
-version: 1
-released: 2026-11-22
-title: Test
-languages: [nl, en]
-organisation: { name: Peerdal }
-`;
-const RULE = `rules:
-  - id: words
-    kind: wording
-    severity: warning
-    message: "{found}: liever niet"
-    avoid: [synergie]
-    examples:
-      hit: [veel synergie]
-      ok: [veel plezier]
-`;
+import { good, HEAD, lines, mistakes, RULE, rule, source } from '../packs.ts';
 
 test('a good pack has none', () => expect(mistakes(HEAD + RULE)).toEqual([]));
 

@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistakes } from '../packs.ts';
-
-const HEAD = `format: 1
-id: nl.peerdal.test
-version: 1
-released: 2026-11-22
-title: Test
-languages: [nl, en]
-organisation: { name: Peerdal }
-`;
-const RULE = `rules:
-  - id: words
-    kind: wording
-    severity: warning
-    message: "{found}: liever niet"
-    avoid: [synergie]
-    examples:
-      hit: [veel synergie]
-      ok: [veel plezier]
-`;
+import { HEAD, mistakes, RULE } from '../packs.ts';
 
 describe('a broken structure is told in words', () => {
   test.each([
