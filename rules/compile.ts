@@ -12,13 +12,29 @@ import { compileWhen } from './when.ts';
 
 /** Makes a pack ready for checking: plain data that can be stored and sent. Takes up to a second for a large pack. */
 export function compilePack(pack: Pack): Compiled {
-  const { id, version, languages } = pack;
-  return { id, version, languages, rules: pack.rules.map((rule) => compileRule(rule, languages)) };
+  const { id, version, languages, organisation, rules } = pack;
+  return { id, version, languages, rules: rules.map((rule) => compileRule(rule, languages, organisation.name)) };
 }
 
-/** Makes one rule of a pack ready for checking. */
-export function compileRule(rule: Rule, packLanguages: Language[]): CompiledRule {
-  const tools: Tools = { languages: rule.when?.languages ?? packLanguages, inflect };
+/** What was compiled to run a rule's examples serves the pack, too: a hundred thousand names take a while. */
+const known = new WeakMap<Rule, { rule: CompiledRule; with: string }>();
+
+/**
+ * Makes one rule of a pack ready for checking.
+ *
+ * @param organisation the organisation's own name
+ */
+export function compileRule(rule: Rule, languages: readonly Language[], organisation: string): CompiledRule {
+  const made = known.get(rule);
+  const around = [organisation, ...languages].join();
+  if (made?.with === around) return made.rule;
+  const compiled = compileAnew(rule, languages, organisation);
+  known.set(rule, { rule: compiled, with: around });
+  return compiled;
+}
+
+function compileAnew(rule: Rule, packLanguages: readonly Language[], organisation: string): CompiledRule {
+  const tools: Tools = { languages: rule.when?.languages ?? packLanguages, inflect, organisation };
   const { id, kind, severity, message, why, guideline, contact, value, perspective, except = [] } = rule;
   return {
     id,

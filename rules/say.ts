@@ -1,7 +1,10 @@
 /** Putting things into words: which language to speak, and filling in a sentence. */
 
-import type { Detail, Strings } from './kinds/kind.ts';
-import { LANGUAGES, type Language, type Text } from './types.ts';
+import type { CompiledRule } from './compiled.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Detail, Finding, Strings } from './kinds/kind.ts';
+import type { Reading } from './text/reading.ts';
+import { type Hint, LANGUAGES, type Language, type Text } from './types.ts';
 
 /** A pack's text in the first of the wanted languages that it has; a text in one language is for all. */
 export function inLanguage(text: Text, wanted: readonly (Language | undefined)[]): string {
@@ -28,4 +31,31 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 export function speak(strings: Strings, { key, number, values }: Detail, language: Language): string {
   const form = number === undefined ? key : `${key}.${new Intl.PluralRules(language).select(number)}`;
   return fill(strings[language][form] ?? strings[language][`${key}.other`] ?? '', values, language);
+}
+
+/** A finding in words, for the person who reads it. */
+export function toHint(rule: CompiledRule, finding: Finding, reading: Reading, languages: readonly Language[]): Hint {
+  const { id, kind, severity, guideline, contact, value, perspective } = rule;
+  const { span, name, detail, fixes } = finding;
+  const wanted = [reading.draft.reader, reading.language, ...languages];
+  const { strings } = kindOf(kind);
+  const put = (text: Text) => {
+    const language = languageFor(text, wanted);
+    return fill(inLanguage(text, [language]), { ...strings[language], ...finding.values }, language);
+  };
+  return {
+    rule: id,
+    kind,
+    severity,
+    ...(span && { start: span.start, end: span.end, found: reading.text.slice(span.start, span.end) }),
+    ...(name !== undefined && { name }),
+    message: put(rule.message),
+    ...(rule.why !== undefined && { why: put(rule.why) }),
+    ...(detail && { detail: speak(strings, detail, languageFor(rule.message, wanted)) }),
+    fixes,
+    ...(guideline !== undefined && { guideline }),
+    ...(contact !== undefined && { contact }),
+    ...(value !== undefined && { value }),
+    ...(perspective !== undefined && { perspective }),
+  };
 }

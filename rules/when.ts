@@ -44,7 +44,8 @@ export function holds(when: When, reading: Reading): boolean {
     (!when.from || !date || when.from <= date) &&
     (!when.until || !date || date <= when.until) &&
     (when.media === undefined || when.media === media) &&
-    (!when.mentions || when.mentions.some((sought) => seek(sought, reading).length > 0))
+    (!when.mentions ||
+      when.mentions.some((sought) => reading.passages.some(({ passage }) => seek(sought, passage).length > 0)))
   );
 }
 

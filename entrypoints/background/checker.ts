@@ -1,6 +1,6 @@
 /** Answers what a frame asks over its port, from the pack in force. */
 
-import { check } from '../../rules/index.ts';
+import { type Checker, type Compiled, type Grammar, makeChecker } from '../../rules/index.ts';
 import type { Language } from '../../rules/types.ts';
 import type { CardLinks, CardTexts, PortAnswer, PortAsk } from './messages.ts';
 import type { InForce } from './packs.ts';
@@ -12,15 +12,64 @@ export interface Circumstances {
   today(): string;
   /** The language in which hints are to speak, where the person chose one. */
   choice(): Promise<Language | 'auto'>;
+  loadGrammar(): Promise<Grammar>;
 }
 
-/** Answers one question. Rejects only when there is no pack at all. */
-export async function answer(ask: PortAsk, around: Circumstances): Promise<PortAnswer> {
-  const inForce = await around.current();
-  if (ask.type === 'card') return { type: 'card', id: ask.id, texts: cardTexts(inForce, ask.links) };
-  const choice = await around.choice();
-  const draft = { ...ask.draft, date: around.today(), ...(choice !== 'auto' && { reader: choice }) };
-  return { type: 'hints', box: ask.box, revision: ask.revision, part: 'first', hints: check(inForce.compiled, draft) };
+/** A box that is being written in. */
+interface Desk {
+  checker: Checker;
+  compiled: Compiled;
+  /** The newest question: an answer to an older one is of no use to anybody. */
+  revision: number;
+}
+
+/** Boxes of a frame that are remembered; a person writes in one, perhaps two. */
+const DESKS = 8;
+
+/** Answers the questions of one frame. */
+export interface Answerer {
+  /** Answers one question, in one part or two. Rejects only when there is no pack at all. */
+  answer(ask: PortAsk, send: (answer: PortAnswer) => void): Promise<void>;
+}
+
+export function makeAnswerer(around: Circumstances): Answerer {
+  const desks = new Map<number, Desk>();
+  let grammar: Grammar | undefined;
+
+  function deskFor({ box, revision }: { box: number; revision: number }, compiled: Compiled) {
+    const last = desks.get(box);
+    const isNew = last?.compiled !== compiled;
+    const desk = isNew ? { checker: makeChecker(compiled), compiled, revision } : last;
+    desk.revision = revision;
+    // The one that was used last is forgotten last.
+    desks.delete(box);
+    desks.set(box, desk);
+    const [oldest] = desks.keys();
+    if (desks.size > DESKS && oldest !== undefined) desks.delete(oldest);
+    return { desk, isNew };
+  }
+
+  async function check(ask: PortAsk & { type: 'check' }, send: (answer: PortAnswer) => void): Promise<void> {
+    const { compiled } = await around.current();
+    const choice = await around.choice();
+    const draft = { ...ask.draft, date: around.today(), ...(choice !== 'auto' && { reader: choice }) };
+    const { desk, isNew } = deskFor(ask, compiled);
+    const answer = { type: 'hints' as const, box: ask.box, revision: ask.revision };
+    // After a key there is one sentence to read, and a hint that comes a moment later would flicker.
+    const first = desk.checker.check(draft, isNew ? undefined : grammar);
+    send({ ...answer, part: 'first', hints: first.hints });
+    if (!first.wantsGrammar) return;
+    grammar = await around.loadGrammar();
+    if (desk.revision !== ask.revision || desks.get(ask.box) !== desk) return;
+    send({ ...answer, part: 'grammar', hints: desk.checker.check(draft, grammar).hints });
+  }
+
+  return {
+    async answer(ask, send) {
+      if (ask.type === 'check') return check(ask, send);
+      send({ type: 'card', id: ask.id, texts: cardTexts(await around.current(), ask.links) });
+    },
+  };
 }
 
 /** The texts behind a hint's links; a link to nowhere gives nothing. */

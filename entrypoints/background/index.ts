@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, type Circumstances } from './checker.ts';
+import { type Circumstances, makeAnswerer } from './checker.ts';
 import { today } from './clock.ts';
-import { loadIntake, rememberIntake } from './intake.ts';
+import { loadGrammar, loadIntake, rememberFiles } from './intake.ts';
 import { type PageAsk, PORT, type PortAnswer, type PortAsk } from './messages.ts';
 import { keepPacks } from './packs.ts';
 import * as store from './store.ts';
@@ -20,21 +20,22 @@ export default defineBackground(() => {
     current: packs.current,
     today,
     choice: async () => (await settings).language,
+    loadGrammar,
   };
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
     ports.add(port);
+    const answerer = makeAnswerer(around);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((ask: PortAsk) => {
-      answer(ask, around).then(
-        (reply) => send(port, reply),
-        (error: unknown) => {
+      answerer
+        .answer(ask, (reply) => send(port, reply))
+        .catch((error: unknown) => {
           console.error(error);
           // What stands there now stays unchecked; the next key asks again.
           if (ask.type === 'check') send(port, { type: 'failed', box: ask.box, revision: ask.revision });
-        },
-      );
+        });
     });
     void settings.then(({ language }) => send(port, { type: 'settings', language }));
   });
@@ -52,7 +53,7 @@ export default defineBackground(() => {
     return true;
   });
 
-  self.addEventListener('install', rememberIntake);
+  self.addEventListener('install', rememberFiles);
   store.onSettings((changed) => {
     settings = Promise.resolve(changed);
     const { language } = changed;

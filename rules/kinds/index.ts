@@ -10,7 +10,7 @@ export const kinds = { names, wording, require, limit } as const;
 
 export type RuleKind = keyof typeof kinds;
 
-/** The kind of a rule, whatever its rule and compiled form are. */
-export function kindOf(kind: RuleKind): Kind {
-  return kinds[kind] as Kind;
+/** The kind of a rule, whatever its rule, its compiled form and its parts are. */
+export function kindOf(kind: RuleKind): Kind<unknown, unknown, unknown> {
+  return kinds[kind] as Kind<unknown, unknown, unknown>;
 }

@@ -1,10 +1,12 @@
 /** The definition that every rule kind fills in, one file a kind. */
 
+import type { Grammar } from '../grammar/types.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { ZodObject } from '../pack/zod.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/spans.ts';
-import type { Fix, Language, Text } from '../types.ts';
+import type { Fix, Language, Site, Text } from '../types.ts';
 
 /** The engine's own sentences. One that depends on a number stands as `key.one` and `key.other`. */
 export type Strings = Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -35,6 +37,8 @@ export interface Tools {
   languages: readonly Language[];
   /** The forms of a word, or of a phrase by its last word, the word itself first. */
   inflect(phrase: string, language: Language): WordForm[];
+  /** The organisation's own name. */
+  organisation: string;
 }
 
 /** One form of a word. Two words are inflected alike where `form` is the same. */
@@ -45,12 +49,35 @@ export interface WordForm {
   unsure?: true;
 }
 
-/** What a check needs to know beside the draft's text. */
+/** What a look at a passage may depend on beside the passage's own text. */
 export interface Place {
-  /** The stretches of the draft that the rule's `except` lets pass. */
+  /** The stretches of the passage that the rule's `except` lets pass. */
   except: readonly Span[];
-  /** A text of the pack in the language of the draft at an offset. */
+  site: Site | undefined;
+  /** The person's local day. */
+  date: string | undefined;
+  /** A text of the pack in the language of the draft at an offset of the passage. */
   say(text: Text, offset: number): string;
+  /** What another rule of the pack finds in this passage. */
+  findingsOf(rule: string): readonly Finding[];
+  /** Absent in the first, quick answer. */
+  grammar: Grammar | undefined;
+  /** To be called where a grammar would have mattered and there was none: the passage is looked at again with one. */
+  wantsGrammar(): void;
+}
+
+/** What a kind has found in one passage, and where in the draft that begins. */
+export interface PartsAt<Part> {
+  passage: Passage;
+  start: number;
+  parts: readonly Part[];
+}
+
+/** The draft as a whole, where parts are put together. */
+export interface Whole<Part> {
+  reading: Reading;
+  /** What the kind has found in the other parts of the thread. */
+  elsewhere(): readonly (readonly PartsAt<Part>[])[];
 }
 
 /** A mistake in a rule that its fields cannot show one by one; `path` leads from the rule to the field. */
@@ -59,8 +86,11 @@ export interface RuleMistake {
   message: string;
 }
 
-/** A rule kind. `Rule` is what its schema gives; `Compiled` must be plain data that can be stored and sent. */
-export interface Kind<Rule = unknown, Compiled = unknown> {
+/**
+ * A rule kind. `Rule` is what its schema gives; `Compiled` must be plain data that can be stored and sent; `Part` is what it
+ * finds in one passage.
+ */
+export interface Kind<Rule = unknown, Compiled = unknown, Part = Finding> {
   readonly kind: string;
   /** One line on what it is for. */
   readonly docs: Readonly<Record<Language, string>>;
@@ -74,6 +104,14 @@ export interface Kind<Rule = unknown, Compiled = unknown> {
   schema(fields: Fields): ZodObject;
   /** Mistakes across fields. */
   verify?(rule: Rule): RuleMistake[];
+  /** The ids of the rules whose findings it looks at; they must be of kind `names`. */
+  needs?(rule: Rule): readonly string[];
   compile(rule: Rule, tools: Tools): Compiled;
-  check(compiled: Compiled, reading: Reading, place: Place): Finding[];
+  /**
+   * What one passage has, with offsets in the passage. Depends on nothing but what it is given: it is asked again only
+   * when the passage has changed.
+   */
+  find(compiled: Compiled, passage: Passage, place: Place): Part[];
+  /** Puts the parts of all passages together, with offsets in the draft. Without it, each part is a finding. */
+  conclude?(compiled: Compiled, parts: readonly PartsAt<Part>[], whole: Whole<Part>): Finding[];
 }

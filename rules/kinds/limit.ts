@@ -2,10 +2,11 @@
 
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
-import { Reading } from '../text/reading.ts';
+import type { Passage } from '../text/passage.ts';
 import { overlap, type Span, without } from '../text/spans.ts';
 import { weightedLength } from '../text/xcount.ts';
-import type { Finding, Kind, RuleMistake } from './kind.ts';
+import type { Site } from '../types.ts';
+import type { Finding, Kind, PartsAt, RuleMistake } from './kind.ts';
 
 const COUNTED = ['hashtags', 'characters', 'exclamations'] as const;
 type Counted = (typeof COUNTED)[number];
@@ -20,7 +21,7 @@ interface Limit {
   min?: number;
 }
 
-export const limit: Kind<Rule, Limit> = {
+export const limit: Kind<Rule, Limit, number> = {
   kind: 'limit',
   docs: {
     nl: 'Te veel of te weinig: hashtags, tekens, uitroeptekens.',
@@ -75,27 +76,30 @@ export const limit: Kind<Rule, Limit> = {
     return mistakes;
   },
   compile: ({ of, max, min }) => ({ of, ...(max !== undefined && { max }), ...(min !== undefined && { min }) }),
-  check({ of, max, min }, reading, { except }) {
-    const count = counters[of](reading, except);
+  find: ({ of }, passage, { except, site }) => [counters[of](passage, except, site)],
+  conclude({ of, max, min }, parts, { elsewhere }) {
+    const count = sum(parts);
     if (max !== undefined && count > max) return [finding(of, 'max', count, max)];
     if (min === undefined || count >= min) return [];
     // What is asked for once may stand in another part of the thread.
-    const { thread = [], ...draft } = reading.draft;
-    const elsewhere = thread.some((text) => counters[of](new Reading({ ...draft, text }), []) >= min);
-    return elsewhere ? [] : [finding(of, 'min', count, min)];
+    return elsewhere().some((other) => sum(other) >= min) ? [] : [finding(of, 'min', count, min)];
   },
 };
 
-const counters: Record<Counted, (reading: Reading, except: readonly Span[]) => number> = {
+function sum(parts: readonly PartsAt<number>[]): number {
+  return parts.flatMap(({ parts }) => parts).reduce((total, count) => total + count, 0);
+}
+
+const counters: Record<Counted, (passage: Passage, except: readonly Span[], site: Site | undefined) => number> = {
   hashtags: ({ tags }, except) =>
     tags.filter((tag) => tag.sigil === '#' && !except.some((span) => overlap(span, tag))).length,
   exclamations: ({ text }, except) => without(text, except).match(/[!！]/g)?.length ?? 0,
-  characters({ text, draft }, except) {
+  characters({ text }, except, site) {
     // A line break is one character to a site; a text file may write it as two.
     const counted = without(text, except).replaceAll('\r\n', '\n');
-    if (draft.site === 'x') return weightedLength(counted);
+    if (site === 'x') return weightedLength(counted);
     // LinkedIn's unit is not published; UTF-16 is the largest of those it can be.
-    return draft.site === 'linkedin' ? counted.length : [...counted].length;
+    return site === 'linkedin' ? counted.length : [...counted].length;
   },
 };
 

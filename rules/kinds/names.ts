@@ -5,7 +5,7 @@ import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
 import { addName, type NameIndex, nameIndex } from '../text/name-index.ts';
 import { findNames, type NameMatch } from '../text/name-matches.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Passage } from '../text/passage.ts';
 import { splitWords } from '../text/words.ts';
 import { looksLikeName } from '../text/written-as-name.ts';
 import type { Text } from '../types.ts';
@@ -80,16 +80,16 @@ export const names: Kind<Rule, Names> = {
     }
     return compiled;
   },
-  check({ names, index }, reading, place) {
+  find({ names, index }, passage, place) {
     const counts = (match: NameMatch) => {
       const name = names[match.name];
-      const { date } = reading.draft;
+      const { date } = place;
       if (!name || (name.until && date && date > name.until)) return false;
-      return !name.ambiguous || looksLikeName(match, reading);
+      return !name.ambiguous || looksLikeName(match, passage);
     };
-    return findNames(index, reading, counts).flatMap((match) => {
+    return findNames(index, passage, counts).flatMap((match) => {
       const name = names[match.name];
-      return name ? [finding(name, match, reading, place)] : [];
+      return name ? [finding(name, match, passage, place)] : [];
     });
   },
 };
@@ -103,9 +103,9 @@ export function nameMistake(name: string): string | undefined {
     : 'is a single letter, which would be found everywhere: write the name in full';
 }
 
-function finding({ name, say }: Name, match: NameMatch, reading: Reading, place: Place): Finding {
+function finding({ name, say }: Name, match: NameMatch, passage: Passage, place: Place): Finding {
   const { start, end } = match;
-  const found = reading.text.slice(start, end);
+  const found = passage.text.slice(start, end);
   const phrase = say === undefined ? undefined : place.say(say, start);
   return {
     span: { start, end },
@@ -113,22 +113,22 @@ function finding({ name, say }: Name, match: NameMatch, reading: Reading, place:
     values: { found, name, ...(phrase !== undefined && { say: phrase }) },
     ...(found !== name && { detail: { key: 'name', values: { name } } }),
     fixes:
-      phrase !== undefined && isApart(match, reading) ? [{ start, end, text: inPlace(phrase, match, reading) }] : [],
+      phrase !== undefined && isApart(match, passage) ? [{ start, end, text: inPlace(phrase, match, passage) }] : [],
   };
 }
 
 /** Within an address, a longer tag or a compound (Peerdal-koffie), a phrase would leave something broken behind. */
-function isApart({ start, end, inAddress, inTag }: NameMatch, { text }: Reading): boolean {
+function isApart({ start, end, inAddress, inTag }: NameMatch, { text }: Passage): boolean {
   const before = /[\p{Alphabetic}\p{N}][-_\u2010-\u2013]$/u.test(text.slice(Math.max(0, start - 3), start));
   const after = /^(?:[-_\u2010-\u2013]|['\u2019](?!s\b))[\p{Alphabetic}\p{N}]/u.test(text.slice(end, end + 4));
   return !inAddress && !inTag && !before && !after;
 }
 
 /** The safe phrase as it reads where the name stood. A name's capital says nothing; the start of a sentence does. */
-function inPlace(phrase: string, { start, end, bareS }: NameMatch, reading: Reading): string {
-  const { text } = reading;
-  const sentence = reading.sentenceAt(start);
-  const first = sentence && reading.firstWordIn(sentence);
+function inPlace(phrase: string, { start, end, bareS }: NameMatch, passage: Passage): string {
+  const { text } = passage;
+  const sentence = passage.sentenceAt(start);
+  const first = sentence && passage.firstWordIn(sentence);
   const begins = first !== undefined && start <= first.start && first.start < end;
   const found = text.slice(start, end);
   // The dot of B.V. is the sentence's, too, where that ends.

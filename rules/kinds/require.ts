@@ -3,11 +3,11 @@
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { closingPart, openingPart } from '../text/ends.ts';
-import { Reading } from '../text/reading.ts';
+import { moved } from '../text/reading.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
 import { overlap, type Span, within } from '../text/spans.ts';
 import type { Fix } from '../types.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, PartsAt } from './kind.ts';
 
 const PLACES = ['anywhere', 'start', 'end'] as const;
 type PlaceInDraft = (typeof PLACES)[number];
@@ -34,7 +34,7 @@ interface Require {
   offer?: string;
 }
 
-export const require: Kind<Rule, Require> = {
+export const require: Kind<Rule, Require, Span[]> = {
   kind: 'require',
   docs: {
     nl: 'Iets dat erin moet staan: een hashtag, een vermelding, een link of een zin.',
@@ -65,13 +65,13 @@ export const require: Kind<Rule, Require> = {
     place,
     ...(offer !== undefined && { offer }),
   }),
-  check({ wanted, all, place, offer }, reading, { except }) {
-    const { thread = [], ...draft } = reading.draft;
-    const others = thread.map((text) => new Reading({ ...draft, text, mentions: [] }));
-    const missing = wanted.filter(
-      ({ sought }) =>
-        !isThere(sought, reading, place, except) && !others.some((other) => isThere(sought, other, place, [])),
-    );
+  find: ({ wanted }, passage, { except }) =>
+    wanted.map(({ sought }) => seek(sought, passage).filter((span) => !except.some((pass) => overlap(pass, span)))),
+  conclude({ wanted, all, place, offer }, parts, { reading, elsewhere }) {
+    const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;
+    const isThere = (at: number, parts: readonly PartsAt<Span[]>[]) =>
+      parts.some(({ parts, start }) => parts[at]?.some((span) => !where || within(moved(span, start), where)));
+    const missing = wanted.filter((_, at) => !isThere(at, parts) && !elsewhere().some((other) => isThere(at, other)));
     if (missing.length === 0 || (!all && missing.length < wanted.length)) return [];
     const list = missing.map(({ written }) => written);
     const add = offer ?? list[0] ?? '';
@@ -91,13 +91,6 @@ export const require: Kind<Rule, Require> = {
 /** The first three, so that the sentence stays short. */
 function briefly(list: readonly string[]): string {
   return list.slice(0, 3).join(', ') + (list.length > 3 ? ', …' : '');
-}
-
-function isThere(sought: Sought, reading: Reading, place: PlaceInDraft, except: readonly Span[]): boolean {
-  const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;
-  return seek(sought, reading).some(
-    (span) => !except.some((pass) => overlap(pass, span)) && (!where || within(span, where)),
-  );
 }
 
 function insertion(text: string, offer: string, place: PlaceInDraft): Fix {

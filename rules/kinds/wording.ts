@@ -3,8 +3,8 @@
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
+import type { Passage } from '../text/passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
-import type { Reading } from '../text/reading.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
 import { overlap, type Span, within } from '../text/spans.ts';
 import { splitWords } from '../text/words.ts';
@@ -67,10 +67,10 @@ export const wording: Kind<Rule, Wording> = {
     }
     return compiled;
   },
-  check({ sought, tags, offered }, reading) {
-    const fine = findPhrases(offered, reading);
+  find({ sought, tags, offered }, passage) {
+    const fine = findPhrases(offered, passage);
     const senseAt = (senses: readonly Sense[], offset: number) => {
-      const spoken = reading.languageAt(offset);
+      const spoken = passage.languageAt(offset);
       if (spoken === 'other') return undefined;
       // What the pack writes out goes before a form that was made of another entry.
       const written = senses.find(({ language }) => !language);
@@ -78,22 +78,22 @@ export const wording: Kind<Rule, Wording> = {
     };
     const words = findPhrases(
       sought,
-      reading,
+      passage,
       (senses, span) =>
         senseAt(senses, span.start) !== undefined &&
         !within(span, fine) &&
-        !reading.tags.some((tag) => overlap(tag, span)) &&
-        !reading.addresses.some((address) => overlap(address, span)),
+        !passage.tags.some((tag) => overlap(tag, span)) &&
+        !passage.addresses.some((address) => overlap(address, span)),
     );
     return [
-      ...words.flatMap((word) => finding(word, reading, senseAt(word.value, word.start)?.offer)),
-      ...tags.flatMap((tag) => seek(tag.sought, reading).flatMap((span) => finding(span, reading, tag.offer))),
+      ...words.flatMap((word) => finding(word, passage, senseAt(word.value, word.start)?.offer)),
+      ...tags.flatMap((tag) => seek(tag.sought, passage).flatMap((span) => finding(span, passage, tag.offer))),
     ];
   },
 };
 
-function finding({ start, end }: Span, reading: Reading, offered: string | undefined): Finding[] {
-  const found = reading.text.slice(start, end);
+function finding({ start, end }: Span, passage: Passage, offered: string | undefined): Finding[] {
+  const found = passage.text.slice(start, end);
   const span = { start, end };
   if (offered === undefined) return [{ span, values: { found }, fixes: [] }];
   const offer = likeCapitals(found, offered);

@@ -3,14 +3,29 @@
 import { check } from '../check.ts';
 import { compileRule } from '../compile.ts';
 import type { Compiled, CompiledRule } from '../compiled.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Draft, Language } from '../types.ts';
 import type { Problem } from './issues.ts';
 import type { Example } from './rule-fields.ts';
 import type { Rule } from './schema.ts';
 
+/** What an example is checked with beside its own rule. */
+export interface Surroundings {
+  languages: Language[];
+  /** The organisation's own name. */
+  organisation: string;
+  /** The rules of the pack that are right: one rule may look at what another one finds. */
+  rules: readonly Rule[];
+}
+
 /** The examples of a rule that do not do what they promise. */
-export function exampleProblems(rule: Rule, at: number, languages: Language[]): Problem[] {
-  const compiled = compileRule(rule, languages);
+export function exampleProblems(rule: Rule, at: number, around: Surroundings): Problem[] {
+  const { languages, organisation, rules } = around;
+  const compile = (rule: Rule) => compileRule(rule, languages, organisation);
+  const needed = kindOf(rule.kind).needs?.(rule) ?? [];
+  const near = rules.filter(({ id }) => needed.includes(id));
+  // The conditions of the rules that it looks at hold as its own do.
+  const compiled = [compile(rule), ...near.map((other) => ({ ...compile(other), when: {} }))];
   const problems: Problem[] = [];
   for (const promise of ['hit', 'ok'] as const) {
     rule.examples[promise].forEach((example, n) => {
@@ -30,13 +45,14 @@ function at_(found: string | undefined): string {
 }
 
 /** A bare string is checked as if the rule's conditions held, but for what it must mention; no date, so that nothing ends. */
-function run(rule: CompiledRule, example: Example, { when = {} }: Rule, languages: Language[]) {
+function run([own, ...near]: readonly CompiledRule[], example: Example, { when = {} }: Rule, languages: Language[]) {
+  if (!own) return [];
   const checkAs = (when: CompiledRule['when'], draft: Draft) => {
-    const compiled: Compiled = { id: '', version: 1, languages, rules: [{ ...rule, when }] };
-    return check(compiled, draft);
+    const compiled: Compiled = { id: '', version: 1, languages, rules: [{ ...own, when }, ...near] };
+    return check(compiled, draft).filter(({ rule }) => rule === own.id);
   };
-  if (typeof example !== 'string') return checkAs(rule.when, example);
-  const { mentions } = rule.when;
+  if (typeof example !== 'string') return checkAs(own.when, example);
+  const { mentions } = own.when;
   const site = when.sites?.[0];
   return checkAs(mentions ? { mentions } : {}, { text: example, ...(site && { site }) });
 }

@@ -40,6 +40,8 @@ export function parsePack(source: string | Uint8Array, options: PackOptions = {}
   const warnings: Mistake[] = [];
   const languages = items(data, ['languages']).filter((item) => LANGUAGES.some((language) => language === item));
   const rules: Rule[] = [];
+  /** Those without a mistake, by their places. */
+  const right = new Map<number, Rule>();
   items(data, ['rules']).forEach((written, at) => {
     const checked = ruleSchema.safeParse(written);
     if (!checked.success) return;
@@ -54,14 +56,22 @@ export function parsePack(source: string | Uint8Array, options: PackOptions = {}
     own.push(...included.problems);
     problems.push(...own);
     // Where a rule is wrong already, its examples say nothing.
-    if (own.length === 0 && included.mistakes.length === 0)
-      problems.push(
-        ...exampleProblems(included.rule, at, languages.length ? (languages as Pack['languages']) : [...LANGUAGES]),
-      );
+    if (own.length === 0 && included.mistakes.length === 0) right.set(at, included.rule);
   });
+  const around = {
+    languages: languages.length ? (languages as Pack['languages']) : [...LANGUAGES],
+    organisation: nameIn(data),
+    rules: [...right.values()],
+  };
+  for (const [at, rule] of right) problems.push(...exampleProblems(rule, at, around));
   mistakes.push(...placed(problems, read));
   if (mistakes.length > 0 || !result.success) return { mistakes: sorted(mistakes) };
   return { pack: { ...result.data, rules }, warnings: sorted(warnings) };
+}
+
+function nameIn(data: unknown): string {
+  const name = valueAt(data, ['organisation', 'name']);
+  return typeof name === 'string' ? name : '';
 }
 
 /** What is wrong before the structure breaks, as far as it can be told: what is missing may stand behind the break. */

@@ -2,7 +2,7 @@
 
 import { isLegalForm } from './legal-forms.ts';
 import { type NameIndex, type NameSpelling, reachOf, splitHumps } from './name-index.ts';
-import type { Reading } from './reading.ts';
+import type { Passage } from './passage.ts';
 import { overlap, type Span } from './spans.ts';
 import type { Tag } from './tags.ts';
 import { isJoined, isSpaced, splitWords, type Word } from './words.ts';
@@ -29,13 +29,13 @@ export interface NameMatch extends Span {
 /** The names in a draft, from left to right, that `accept` takes. */
 export function findNames(
   index: NameIndex,
-  reading: Reading,
+  passage: Passage,
   accept: (match: NameMatch) => boolean = () => true,
 ): NameMatch[] {
-  const units = unitsOf(reading);
+  const units = unitsOf(passage);
   const matches: NameMatch[] = [];
   for (let first = 0; first < units.length; first++) {
-    const found = longestAt(index, units, first, reading, accept);
+    const found = longestAt(index, units, first, passage, accept);
     if (!found) continue;
     matches.push(found.match);
     first = found.last;
@@ -48,7 +48,7 @@ interface Candidate {
   first: number;
   last: number;
   spaces: readonly Space[];
-  reading: Reading;
+  passage: Passage;
   accept: (match: NameMatch) => boolean;
 }
 
@@ -56,7 +56,7 @@ function longestAt(
   index: NameIndex,
   units: readonly Unit[],
   first: number,
-  reading: Reading,
+  passage: Passage,
   accept: (match: NameMatch) => boolean,
 ): { match: NameMatch; last: number } | undefined {
   const spaces: Space[] = [];
@@ -69,25 +69,25 @@ function longestAt(
     key += unit.folded;
     // One more than the longest, for the s of a possessive.
     if (key.length > reachOf(index, key) + 1) break;
-    const match = matchFor(index, key, { units, first, last, spaces, reading, accept });
+    const match = matchFor(index, key, { units, first, last, spaces, passage, accept });
     if (match) best = { match, last };
     if (!next || unit.gap.includes('\n')) break;
     if (unit.gap.includes('&')) key += '&';
     if (!isJoined(unit.gap))
-      spaces.push({ at: key.length, sign: !isSpaced(unit.gap), capital: isCapital(reading.text, next.start) });
+      spaces.push({ at: key.length, sign: !isSpaced(unit.gap), capital: isCapital(passage.text, next.start) });
   }
   return best;
 }
 
 /** The name that these units are, as they stand or without the s of a Dutch possessive. */
 function matchFor(index: NameIndex, key: string, candidate: Candidate): NameMatch | undefined {
-  const { units, first, last, spaces, reading, accept } = candidate;
+  const { units, first, last, spaces, passage, accept } = candidate;
   const possessive = key.endsWith('s') && units[last]?.folded !== 's';
   for (const bareS of possessive ? [false, true] : [false]) {
     for (const spelling of index.byKey.get(bareS ? key.slice(0, -1) : key) ?? []) {
       if (!fits(spelling, spaces)) continue;
-      const match = matchOf(spelling, units, first, last, bareS, reading);
-      if (isWritten(spelling, match, reading.text) && accept(match)) return match;
+      const match = matchOf(spelling, units, first, last, bareS, passage);
+      if (isWritten(spelling, match, passage.text) && accept(match)) return match;
     }
   }
   return undefined;
@@ -127,12 +127,12 @@ function matchOf(
   first: number,
   last: number,
   bareS: boolean,
-  reading: Reading,
+  passage: Passage,
 ): NameMatch {
   const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
   const around = units[first]?.tag;
   const tag = around && around.end === span.end && isFirstIn(around, units, first) ? around : undefined;
-  const end = around || bareS ? span.end : legalFormEnd(units, last, reading.text);
+  const end = around || bareS ? span.end : legalFormEnd(units, last, passage.text);
   return {
     name,
     start: tag?.start ?? span.start,
@@ -140,7 +140,7 @@ function matchOf(
     bareS,
     ...(tag && { tag }),
     inTag: around !== undefined && !tag,
-    inAddress: reading.addresses.some((address) => overlap(address, span)),
+    inAddress: passage.addresses.some((address) => overlap(address, span)),
     legalForm: end > span.end,
   };
 }
@@ -170,7 +170,7 @@ function legalFormEnd(units: readonly Unit[], last: number, text: string): numbe
   return units[last]?.end ?? 0;
 }
 
-function unitsOf({ words, tags, text }: Reading): Unit[] {
+function unitsOf({ words, tags, text }: Passage): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (const word of words) {

@@ -1,6 +1,6 @@
 /** Looking for many words and phrases at once: whole words, the longest first. */
 
-import type { Reading } from './reading.ts';
+import type { Passage } from './passage.ts';
 import type { Span } from './spans.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -38,11 +38,11 @@ export function addPhrase<Value>(index: Phrases<Value>, phrase: string, put: (ol
  */
 export function findPhrases<Value>(
   index: Phrases<Value>,
-  reading: Reading,
+  passage: Passage,
   accept: (value: Value, span: Span) => boolean = () => true,
 ): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
-  const { words } = reading;
+  const { words } = passage;
   for (let first = 0; first < words.length; first++) {
     if (!index.byKey.size || !beginsWord(words[first - 1])) continue;
     const match = longestAt(index, words, first, accept);

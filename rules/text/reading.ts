@@ -1,120 +1,89 @@
-/** A draft as the rules see it: its words, sentences, languages, tags and links, each worked out once and only when asked. */
+/** A whole draft as the rules see it: its passages, and what only all of them together tell. */
 
 import type { Draft, Language } from '../types.ts';
-import { type Told, tellLanguage } from './language.ts';
-import { findLinks, findMailAddresses, type Link } from './links.ts';
-import { splitSentences } from './sentences.ts';
+import type { Told } from './language.ts';
+import type { Link } from './links.ts';
+import { Passage, type Sentence } from './passage.ts';
+import { splitPassages } from './passages.ts';
 import type { Span } from './spans.ts';
-import { findTags, type Tag } from './tags.ts';
-import { splitWords, type Word } from './words.ts';
+import type { Tag } from './tags.ts';
 
-export interface Sentence extends Span {
-  /** With doubt settled by the draft's given language, then by most of the draft. */
-  language: Told;
+/** Something at a place in the draft; what is in it counts its offsets from there. */
+export interface Placed {
+  passage: Passage;
+  /** Where in the draft the passage begins. */
+  start: number;
 }
 
 export class Reading {
   readonly draft: Draft;
-  #words: Word[] | undefined;
-  #links: Link[] | undefined;
-  #addresses: Span[] | undefined;
-  #tags: Tag[] | undefined;
-  #sentences: Sentence[] | undefined;
-  #language: { most: Language | undefined } | undefined;
+  readonly passages: readonly Placed[];
+  /** The language of most of the draft, else the one it was given; undefined where neither is known. */
+  readonly language: Language | undefined;
 
-  constructor(draft: Draft) {
+  /** @param passageOf gives a passage that has been read before, or a new one */
+  constructor(
+    draft: Draft,
+    passageOf = (text: string, mentions: readonly Span[]): Passage => new Passage(text, mentions),
+  ) {
     this.draft = draft;
+    const { text, mentions = [] } = draft;
+    this.passages = splitPassages(text).map(({ start, end }) => ({
+      start,
+      passage: passageOf(text.slice(start, end), within(mentions, start, end)),
+    }));
+    const most = mostOf(this.passages.flatMap(({ passage }) => passage.told));
+    this.language = most ?? draft.language;
+    for (const { passage } of this.passages) passage.settle({ most: this.language, settled: draft.language ?? most });
   }
 
   get text(): string {
     return this.draft.text;
   }
 
-  get words(): readonly Word[] {
-    this.#words ??= splitWords(this.text);
-    return this.#words;
+  get links(): Link[] {
+    return this.#all((passage) => passage.links);
   }
 
-  get links(): readonly Link[] {
-    this.#links ??= findLinks(this.text);
-    return this.#links;
+  get tags(): Tag[] {
+    return this.#all((passage) => passage.tags);
   }
 
-  /** Links and e-mail addresses: a word within them cannot be replaced. */
-  get addresses(): readonly Span[] {
-    this.#addresses ??= [...this.links, ...findMailAddresses(this.text)];
-    return this.#addresses;
-  }
-
-  get tags(): readonly Tag[] {
-    this.#tags ??= findTags(this.text, this.links, this.draft.mentions);
-    return this.#tags;
-  }
-
-  get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.#readSentences();
-    return this.#sentences;
-  }
-
-  /** The language of most of the draft, else the one it was given; undefined where neither is known. */
-  get language(): Language | undefined {
-    this.#language ??= { most: this.#mostSpoken() ?? this.draft.language };
-    return this.#language.most;
+  get sentences(): Sentence[] {
+    return this.#all((passage) => passage.sentences);
   }
 
   /** The language of the sentence at an offset. */
   languageAt(offset: number): Told {
-    return this.sentenceAt(offset)?.language ?? this.language;
+    const found = this.#passageAt(offset);
+    return found?.passage.languageAt(offset - found.start);
   }
 
-  /** The sentence at an offset, or the next one. */
-  sentenceAt(offset: number): Sentence | undefined {
-    return this.sentences[firstEndingAfter(this.sentences, offset)];
-  }
-
-  /** The first word that ends within a stretch of the draft, or after it. */
-  firstWordIn({ start }: Span): Word | undefined {
-    return this.words[firstEndingAfter(this.words, start)];
-  }
-
-  /** The words that begin within a stretch of the draft. */
-  wordsIn({ start, end }: Span): Word[] {
-    const from = firstEndingAfter(this.words, start);
-    return this.words.slice(from, firstEndingAfter(this.words, end - 1, from) + 1).filter((word) => word.start < end);
-  }
-
-  #readSentences(): Sentence[] {
-    const sentences: Sentence[] = [];
-    let next = 0;
-    for (const span of splitSentences(this.text)) {
-      const words: string[] = [];
-      for (let word = this.words[next]; word && word.start < span.end; word = this.words[++next]) {
-        const before = this.words[next - 1];
-        // don't, l'an: what was parted at an apostrophe votes as one.
-        if (before?.gap === "'" && words.length > 0) words.push(`${before.exact}'${word.exact}`);
-        words.push(word.exact);
-      }
-      sentences.push({ ...span, language: tellLanguage(words) });
+  #passageAt(offset: number): Placed | undefined {
+    let low = 0;
+    let high = this.passages.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.passages[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    const settled = this.draft.language ?? mostOf(sentences);
-    return sentences.map((sentence) => ({ ...sentence, language: sentence.language ?? settled }));
+    return this.passages[low];
   }
 
-  #mostSpoken(): Language | undefined {
-    return mostOf(this.sentences);
+  #all<Part extends Span>(of: (passage: Passage) => readonly Part[]): Part[] {
+    return this.passages.flatMap(({ passage, start }) => of(passage).map((part) => moved(part, start)));
   }
 }
 
-/** Binary search in stretches that are in order. */
-function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
-  let low = from;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The same thing in a text that begins earlier. */
+export function moved<Part extends Span>(part: Part, by: number): Part {
+  return { ...part, start: part.start + by, end: part.end + by };
+}
+
+function within(mentions: readonly Span[], from: number, to: number): Span[] {
+  return mentions
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
 }
 
 function mostOf(sentences: readonly Sentence[]): Language | undefined {

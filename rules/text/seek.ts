@@ -1,7 +1,7 @@
 /** Looking for things that an admin names in a word: a #tag, an @mention, the host of a link, or a phrase. */
 
+import type { Passage } from './passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from './phrases.ts';
-import type { Reading } from './reading.ts';
 import { overlap, type Span } from './spans.ts';
 import { squeeze } from './tags.ts';
 
@@ -30,14 +30,14 @@ export function soughtFor(written: string, forms: readonly string[], asTag: bool
 }
 
 /** The places where a draft has it. */
-export function seek(sought: Sought, reading: Reading): Span[] {
+export function seek(sought: Sought, passage: Passage): Span[] {
   if (sought.is === 'tag') {
-    return reading.tags.filter((tag) => tag.sigil === sought.sigil && tag.key === sought.key);
+    return passage.tags.filter((tag) => tag.sigil === sought.sigil && tag.key === sought.key);
   }
   if (sought.is === 'host') {
-    return reading.links.filter(({ host }) => host === sought.host || host.endsWith(`.${sought.host}`));
+    return passage.links.filter(({ host }) => host === sought.host || host.endsWith(`.${sought.host}`));
   }
-  const tagged = reading.tags.filter((tag) => sought.tags.includes(tag.key));
-  const written = findPhrases(sought.phrases, reading, (_, span) => !tagged.some((tag) => overlap(tag, span)));
+  const tagged = passage.tags.filter((tag) => sought.tags.includes(tag.key));
+  const written = findPhrases(sought.phrases, passage, (_, span) => !tagged.some((tag) => overlap(tag, span)));
   return [...tagged, ...written];
 }

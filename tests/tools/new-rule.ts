@@ -37,7 +37,7 @@ try {
   console.log(`The kind "${kind}" is there:\n${Object.keys(files)
     .map((path) => `  ${path}\n`)
     .join('')}
-Make it yours: docs, example, strings, schema, compile and check, then its test and its two places in docs/.
+Make it yours: docs, example, strings, schema, compile and find, then its test and its two places in docs/.
 Give it a rule in rules/packs/demo.yaml. What is still missing, this says: npm run test:unit`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

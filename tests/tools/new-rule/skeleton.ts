@@ -42,9 +42,9 @@ export const ${kind}: Kind<Rule, ${type}> = {
     for (const word of words) addPhrase(sought, word, () => true);
     return { sought };
   },
-  check({ sought }, reading) {
-    return findPhrases(sought, reading).map(({ start, end }) => {
-      const values = { found: reading.text.slice(start, end) };
+  find({ sought }, passage) {
+    return findPhrases(sought, passage).map(({ start, end }) => {
+      const values = { found: passage.text.slice(start, end) };
       return { span: { start, end }, values, detail: { key: 'found', values }, fixes: [] };
     });
   },

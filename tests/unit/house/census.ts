@@ -15,13 +15,26 @@ import { ROOT, textOf } from './project.ts';
 export interface Counted {
   /** Its key in the registry. */
   name: string;
-  kind: Kind;
+  kind: Kind<unknown, unknown, unknown>;
   /** The text of a file of the project; empty where there is none. */
   read(path: string): string;
   take: typeof parsePack;
 }
 
-const PARTS = ['kind', 'docs', 'example', 'placeholders', 'strings', 'schema', 'verify', 'compile', 'check'];
+const PARTS = [
+  'kind',
+  'docs',
+  'example',
+  'placeholders',
+  'strings',
+  'schema',
+  'verify',
+  'needs',
+  'compile',
+  'find',
+  'conclude',
+];
+const OPTIONAL = ['verify', 'needs', 'conclude'];
 const GUIDE = 'docs/writing-a-pack.md';
 
 /** Each point by what a kind has; the answer is what is wrong, a line each. */
@@ -87,7 +100,7 @@ export const POINTS: Readonly<Record<string, (counted: Counted) => string[]>> = 
     const rule = rulesIn(packWith(kind.example), take)[0];
     if (!rule) return ['its example is no rule'];
     try {
-      const compiled = kind.compile(rule, { languages: LANGUAGES, inflect });
+      const compiled = kind.compile(rule, { languages: LANGUAGES, inflect, organisation: 'Peerdal' });
       return isDeepStrictEqual(structuredClone(compiled), compiled) ? [] : ['a copy of it is not the same'];
     } catch (error) {
       return [String(error)];
@@ -119,7 +132,7 @@ export function counted(name: RuleKind): Counted {
 }
 
 function inOrder(parts: string[]): string[] {
-  const wanted = PARTS.filter((part) => part !== 'verify' || parts.includes(part));
+  const wanted = PARTS.filter((part) => !OPTIONAL.includes(part) || parts.includes(part));
   return isDeepStrictEqual(parts, wanted)
     ? []
     : [`its parts are ${parts.join(', ')}; they must be ${wanted.join(', ')}`];

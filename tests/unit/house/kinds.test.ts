@@ -20,7 +20,10 @@ test('every file beside the definition is a kind of the registry', () => {
 describe('a kind is told that lacks', () => {
   const good = counted('limit');
   const kind = kindOf('limit');
-  const with_ = (change: Partial<Kind>): Counted => ({ ...good, kind: { ...kind, ...change } });
+  const with_ = (change: Partial<Kind<unknown, unknown, unknown>>): Counted => ({
+    ...good,
+    kind: { ...kind, ...change },
+  });
   const without = (path: string, text = ''): Counted => ({
     ...good,
     read: (asked) => (asked === path ? text : good.read(asked)),

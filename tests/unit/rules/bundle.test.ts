@@ -22,8 +22,8 @@ const libraries = (paths: readonly string[]) => [
   ...new Set(paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])),
 ];
 
-test('checking needs neither the format nor the inflection of words', async () => {
-  const paths = await inputs('check');
+test('checking needs neither the format nor the forms of words nor a grammar', async () => {
+  const paths = await inputs('makeChecker');
   expect(libraries(paths)).toEqual(['linkifyjs']);
   expect(paths.filter((path) => /^rules\/(pack|inflect|cli)\//.test(path))).toEqual([]);
 });

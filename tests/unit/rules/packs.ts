@@ -51,7 +51,8 @@ export function lines(list: readonly Mistake[]): string[] {
 
 /** Rules ready for checking; their examples are not run, so that a test can leave them out. */
 export function compiled(...rules: object[]): Compiled {
-  const pack = { languages: ['nl', 'en'], id: 'p', version: 1, rules: rules.map(rule) };
+  const organisation = { name: 'Peerdal' };
+  const pack = { languages: ['nl', 'en'], id: 'p', version: 1, organisation, rules: rules.map(rule) };
   return compilePack(pack as unknown as Pack);
 }
 

@@ -1,0 +1,136 @@
+/**
+ * A passage of a draft as the rules see it: its words, sentences, tags and links, each worked out once and only when asked.
+ * All offsets count from the passage's own start, so that it stays what it is wherever it stands.
+ */
+
+import type { Language } from '../types.ts';
+import { type Told, tellLanguage } from './language.ts';
+import { findLinks, findMailAddresses, type Link } from './links.ts';
+import { splitSentences } from './sentences.ts';
+import type { Span } from './spans.ts';
+import { findTags, type Tag } from './tags.ts';
+import { splitWords, type Word } from './words.ts';
+
+export interface Sentence extends Span {
+  /** With doubt settled by the draft's given language, then by most of the draft. */
+  language: Told;
+}
+
+/** What the whole draft says about language. */
+export interface Spoken {
+  /** Of most of the draft, else the one it was given. */
+  most?: Language | undefined;
+  /** What settles doubt about a sentence: the one that was given, else that of most of the draft. */
+  settled?: Language | undefined;
+}
+
+export class Passage {
+  readonly text: string;
+  readonly #mentions: readonly Span[];
+  #told: Sentence[] | undefined;
+  #spoken: Spoken = {};
+  #words: Word[] | undefined;
+  #links: Link[] | undefined;
+  #addresses: Span[] | undefined;
+  #tags: Tag[] | undefined;
+  #sentences: Sentence[] | undefined;
+
+  /** @param mentions mentions that the site shows without @ */
+  constructor(text: string, mentions: readonly Span[] = []) {
+    this.text = text;
+    this.#mentions = mentions;
+  }
+
+  /** Tells the passage what language the draft around it speaks. */
+  settle(spoken: Spoken): void {
+    if (spoken.settled !== this.#spoken.settled) this.#sentences = undefined;
+    this.#spoken = spoken;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= splitWords(this.text);
+    return this.#words;
+  }
+
+  get links(): readonly Link[] {
+    this.#links ??= findLinks(this.text);
+    return this.#links;
+  }
+
+  /** Links and e-mail addresses: a word within them cannot be replaced. */
+  get addresses(): readonly Span[] {
+    this.#addresses ??= [...this.links, ...findMailAddresses(this.text)];
+    return this.#addresses;
+  }
+
+  get tags(): readonly Tag[] {
+    this.#tags ??= findTags(this.text, this.links, this.#mentions);
+    return this.#tags;
+  }
+
+  get sentences(): readonly Sentence[] {
+    const { settled } = this.#spoken;
+    this.#sentences ??= this.told.map((sentence) => ({ ...sentence, language: sentence.language ?? settled }));
+    return this.#sentences;
+  }
+
+  /** The sentences with what each of them tells of its own language. */
+  get told(): readonly Sentence[] {
+    this.#told ??= this.#readSentences();
+    return this.#told;
+  }
+
+  /** The language of most of the draft, else the one it was given; undefined where neither is known. */
+  get language(): Language | undefined {
+    return this.#spoken.most;
+  }
+
+  /** The language of the sentence at an offset. */
+  languageAt(offset: number): Told {
+    return this.sentenceAt(offset)?.language ?? this.language;
+  }
+
+  /** The sentence at an offset, or the next one. */
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.sentences[firstEndingAfter(this.sentences, offset)];
+  }
+
+  /** The first word that ends within a stretch of the draft, or after it. */
+  firstWordIn({ start }: Span): Word | undefined {
+    return this.words[firstEndingAfter(this.words, start)];
+  }
+
+  /** The words that begin within a stretch of the draft. */
+  wordsIn({ start, end }: Span): Word[] {
+    const from = firstEndingAfter(this.words, start);
+    return this.words.slice(from, firstEndingAfter(this.words, end - 1, from) + 1).filter((word) => word.start < end);
+  }
+
+  #readSentences(): Sentence[] {
+    const sentences: Sentence[] = [];
+    let next = 0;
+    for (const span of splitSentences(this.text)) {
+      const words: string[] = [];
+      for (let word = this.words[next]; word && word.start < span.end; word = this.words[++next]) {
+        const before = this.words[next - 1];
+        // don't, l'an: what was parted at an apostrophe votes as one.
+        if (before?.gap === "'" && words.length > 0) words.push(`${before.exact}'${word.exact}`);
+        words.push(word.exact);
+      }
+      sentences.push({ ...span, language: tellLanguage(words) });
+    }
+    return sentences;
+  }
+}
+
+/** Binary search in stretches that are in order. */
+function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
+  let low = from;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
