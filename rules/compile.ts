@@ -9,11 +9,25 @@ import { addPhrase, phrases } from './text/phrases.ts';
 import { squeeze } from './text/tags.ts';
 import type { Language } from './types.ts';
 import { compileWhen } from './when.ts';
+import { type Lexicon, loadLexicon } from './words/lexicon.ts';
 
 /** Makes a pack ready for checking: plain data that can be stored and sent. Takes up to a second for a large pack. */
 export function compilePack(pack: Pack): Compiled {
   const { id, version, languages, organisation, rules } = pack;
-  return { id, version, languages, rules: rules.map((rule) => compileRule(rule, languages, organisation.name)) };
+  return {
+    id,
+    version,
+    languages,
+    rules: rules.map((rule) => compileRule(rule, languages, organisation.name)),
+    lexicon: theLexicon(),
+  };
+}
+
+let lexicon: Lexicon | undefined;
+/** The ordinary words, decoded once. */
+export function theLexicon(): Lexicon {
+  lexicon ??= loadLexicon();
+  return lexicon;
 }
 
 /** What was compiled to run a rule's examples serves the pack, too: a hundred thousand names take a while. */
@@ -34,7 +48,12 @@ export function compileRule(rule: Rule, languages: readonly Language[], organisa
 }
 
 function compileAnew(rule: Rule, packLanguages: readonly Language[], organisation: string): CompiledRule {
-  const tools: Tools = { languages: rule.when?.languages ?? packLanguages, inflect, organisation };
+  const tools: Tools = {
+    languages: rule.when?.languages ?? packLanguages,
+    inflect,
+    organisation,
+    lexicon: theLexicon(),
+  };
   const { id, kind, severity, message, why, guideline, contact, value, perspective, except = [] } = rule;
   return {
     id,

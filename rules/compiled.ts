@@ -4,12 +4,15 @@ import type { RuleKind } from './kinds/index.ts';
 import type { Phrases } from './text/phrases.ts';
 import type { Language, Perspective, Severity, Text } from './types.ts';
 import type { When } from './when.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 export interface Compiled {
   id: string;
   version: number;
   languages: Language[];
   rules: CompiledRule[];
+  /** The ordinary words of both languages: too large for the script that checks, so it travels with the pack. */
+  lexicon: Lexicon;
 }
 
 export interface CompiledRule {

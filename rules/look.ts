@@ -61,6 +61,7 @@ function look(round: Round, rule: CompiledRule, passage: Passage): Found {
   const except = exceptions(rule, passage);
   const place: Place = {
     except,
+    lexicon: compiled.lexicon,
     site: draft.site,
     date: draft.date,
     say(text, offset) {

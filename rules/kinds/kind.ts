@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/spans.ts';
 import type { Fix, Language, Site, Text } from '../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** The engine's own sentences. One that depends on a number stands as `key.one` and `key.other`. */
 export type Strings = Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -39,6 +40,8 @@ export interface Tools {
   inflect(phrase: string, language: Language): WordForm[];
   /** The organisation's own name. */
   organisation: string;
+  /** The ordinary words of both languages. */
+  lexicon: Lexicon;
 }
 
 /** One form of a word. Two words are inflected alike where `form` is the same. */
@@ -53,6 +56,8 @@ export interface WordForm {
 export interface Place {
   /** The stretches of the passage that the rule's `except` lets pass. */
   except: readonly Span[];
+  /** The ordinary words of both languages. */
+  lexicon: Lexicon;
   site: Site | undefined;
   /** The person's local day. */
   date: string | undefined;

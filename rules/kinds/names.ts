@@ -1,13 +1,13 @@
 /** Names that are confidential or need care: clients, suppliers, projects. */
 
+import { indexNames, type NameIndex, type Written } from '../names/index.ts';
+import { findNames, type NameMatch } from '../names/matches.ts';
+import { looksLikeName } from '../names/written-as-name.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
-import { addName, type NameIndex, nameIndex } from '../text/name-index.ts';
-import { findNames, type NameMatch } from '../text/name-matches.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitWords } from '../text/words.ts';
-import { looksLikeName } from '../text/written-as-name.ts';
 import type { Text } from '../types.ts';
 import type { Finding, Kind, Place } from './kind.ts';
 
@@ -34,17 +34,20 @@ const schema = ({ date, flag, line, list, object, optional, text, z }: Fields) =
 };
 type Rule = Output<ReturnType<typeof schema>>;
 
-/** A name as the pack gives it. */
-interface Name {
-  name: string;
+/** What is known of a name beside how it is written. */
+interface Details {
   say?: Text;
   until?: string;
-  ambiguous?: boolean;
 }
 
 interface Names {
-  names: Name[];
+  /** The names as the pack writes them. */
+  names: string[];
+  /** By the name's number; most have none. */
+  details: Map<number, Details>;
   index: NameIndex;
+  /** Whether an acronym counts in any case. */
+  anyCase: boolean;
 }
 
 export const names: Kind<Rule, Names> = {
@@ -72,25 +75,26 @@ export const names: Kind<Rule, Names> = {
     return given ? [] : [{ path: [], message: 'needs names, or a file with names' }];
   },
   compile({ names = [], case: letterCase }) {
-    const compiled: Names = { names: [], index: nameIndex() };
-    for (const entry of names) {
-      const { also = [], ...name } = typeof entry === 'string' ? { name: entry } : entry;
-      const number = compiled.names.push(name) - 1;
-      for (const written of [name.name, ...also]) addName(compiled.index, written, number, letterCase === 'any');
-    }
-    return compiled;
-  },
-  find({ names, index }, passage, place) {
-    const counts = (match: NameMatch) => {
-      const name = names[match.name];
-      const { date } = place;
-      if (!name || (name.until && date && date > name.until)) return false;
-      return !name.ambiguous || looksLikeName(match, passage);
-    };
-    return findNames(index, passage, counts).flatMap((match) => {
-      const name = names[match.name];
-      return name ? [finding(name, match, passage, place)] : [];
+    const details = new Map<number, Details>();
+    const written: Written[] = [];
+    const list = names.map((entry, number) => {
+      const { name, also = [], ambiguous, say, until } = typeof entry === 'string' ? { name: entry } : entry;
+      if (say !== undefined || until !== undefined)
+        details.set(number, { ...(say !== undefined && { say }), ...(until !== undefined && { until }) });
+      for (const text of [name, ...also]) written.push({ text, name: number, ambiguous });
+      return name;
     });
+    return { names: list, details, index: indexNames(written), anyCase: letterCase === 'any' };
+  },
+  find({ names, details, index, anyCase }, passage, place) {
+    const counts = (match: NameMatch) => {
+      const { until } = details.get(match.name) ?? {};
+      if (until && place.date && place.date > until) return false;
+      return looksLikeName(match, passage);
+    };
+    return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
+      finding(names[match.name] ?? '', details.get(match.name)?.say, match, passage, place),
+    );
   },
 };
 
@@ -103,7 +107,7 @@ export function nameMistake(name: string): string | undefined {
     : 'is a single letter, which would be found everywhere: write the name in full';
 }
 
-function finding({ name, say }: Name, match: NameMatch, passage: Passage, place: Place): Finding {
+function finding(name: string, say: Text | undefined, match: NameMatch, passage: Passage, place: Place): Finding {
   const { start, end } = match;
   const found = passage.text.slice(start, end);
   const phrase = say === undefined ? undefined : place.say(say, start);

@@ -1,7 +1,7 @@
 /** A rule's own examples, run: a pack in which one fails is not taken in. */
 
 import { check } from '../check.ts';
-import { compileRule } from '../compile.ts';
+import { compileRule, theLexicon } from '../compile.ts';
 import type { Compiled, CompiledRule } from '../compiled.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Draft, Language } from '../types.ts';
@@ -48,7 +48,13 @@ function at_(found: string | undefined): string {
 function run([own, ...near]: readonly CompiledRule[], example: Example, { when = {} }: Rule, languages: Language[]) {
   if (!own) return [];
   const checkAs = (when: CompiledRule['when'], draft: Draft) => {
-    const compiled: Compiled = { id: '', version: 1, languages, rules: [{ ...own, when }, ...near] };
+    const compiled: Compiled = {
+      id: '',
+      version: 1,
+      languages,
+      rules: [{ ...own, when }, ...near],
+      lexicon: theLexicon(),
+    };
     return check(compiled, draft).filter(({ rule }) => rule === own.id);
   };
   if (typeof example !== 'string') return checkAs(own.when, example);

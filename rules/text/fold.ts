@@ -1,5 +1,7 @@
 /** Two spellings of a word as keys: folded (accents, width and style do not count) and exact (they do). Case never does. */
 
+import { LOOK_ALIKES } from '../words/look-alikes.ts';
+
 /**
  * Letters that Unicode's compatibility decomposition leaves alone, as they are written without their stroke or ligature.
  * From the Latin rows of CLDR's Latin-ASCII transform, which every one of them follows.
@@ -26,11 +28,20 @@ const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const MARKS = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 
-/** A key in which case, accents, width, style and invisible characters do not count: `Ｚürich` and `zurich` are one. */
+/**
+ * A key in which case, accents, width, style and invisible characters do not count: `Ｚürich` and `zurich` are one. A word
+ * made up with letters that look like Latin ones (`Рeerdal`, with a Cyrillic Р) is the word that it looks like; one that is
+ * written in another alphabet stays what it is.
+ */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return plain.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+  const bare = text.normalize('NFKD').replace(MARKS, '');
+  const latin = withoutSpecials(bare.replace(/[^\0-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter).toLowerCase());
+  return ASCII.test(latin) ? latin : withoutSpecials(bare.toLowerCase());
+}
+
+function withoutSpecials(text: string): string {
+  return text.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** A key in which accents count (één is not een), case and invisible characters do not. */

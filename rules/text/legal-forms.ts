@@ -1,27 +1,75 @@
 /**
- * Legal forms that follow a firm's name, squeezed (letters only, lower case).
- * The common ones of the Netherlands, Belgium and the countries they trade with most, from the GLEIF list of entity legal
- * forms (ISO 20275).
+ * Legal forms and other general words that stand at an end of a firm's name, squeezed: folded, without dots and spaces.
+ * Legal forms: from the GLEIF list of entity legal forms (ISO 20275), those in their usual abbreviations that firms of the
+ * Netherlands, Belgium and the countries that they trade with most carry. A longer one is found part by part: in GmbH & Co.
+ * KG, each of the three is a form.
  */
 
-/** No word in Dutch or English, so they count in any case. */
-const PLAIN = 'bv nv bvba vof vzw ua gmbh mbh kgaa ltd llc llp plc inc pty oyj sarl sprl srl ohg'.split(' ');
-/** A word or syllable, too: they count with a capital. */
-const CAPITAL = 'ab ag as aps asa cv company co corp corporation incorporated kg limited lp oy sa sas se spa'.split(
-  ' ',
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * No word in Dutch or English and no words squeezed (as a), so they count in any case. By country; a form that several have
+ * stands once.
+ */
+const ANY_CASE = set(`
+  bv nv vof ua bvio
+  bvba cvba ebvba commv commva vzw ivzw sprl scrl asbl aisbl srl
+  gmbh mbh ggmbh kgaa ohg ughaftungsbeschrankt partg partgmbb gesmbh
+  ltd llc llp lllp plc pllc dac clg cic ulc inc pty pvt pte privatelimited propertylimited sdn bhd berhad coltd
+  sarl sasu eurl snc selarl selas sarlau ltee sencrl scsp
+  slu sadecv srldecv lda ltda sgps eireli unipessoallda srls scarl scpa
+  aps oyj ehf ohf uab smba
+  spzoo sro spolsro kft zrt nyrt kkt doo jdoo eood ood ltdsti sti
+  ojsc cjsc pjsc jsc
+  kabushikikaisha godokaisha yugenkaisha tbk fze fzco fzllc dmcc wll eeig`);
+
+/** A word, a syllable or another abbreviation, too: they count with a capital somewhere in them (e.V., S.p.A.). */
+const WITH_CAPITAL = set(`
+  cv ba wa se sce
+  ag kg ug ev eg ek gbr sagl
+  co company corp corporation incorporated limited lp
+  sa sas sca sci scop gie sl sau sll spa sapa
+  ab as hb kb ky oy ans da hf sia ou
+  ae epe ike vos ks pt kk gk pcl bsc asa bt spk ooo oao zao pao tov ivs`);
+
 /** Too general to leave out after a single word: Coffee Company is not Coffee. */
-const WEAK = new Set(['co', 'company']);
+const WEAK = set('co company');
 
-const ANY_CASE = new Set(PLAIN);
-const WITH_CAPITAL = new Set(CAPITAL);
+/** Before a name: Stichting Peerdal, Coöperatie De Ark, NV Peerdal. */
+const LEADING = set(`
+  stichting vereniging cooperatie cooperatieve firma maatschap vof vzw asbl bv nv gebroeders gebr fa
+  koninklijke royal`);
 
-/** Whether these words, as they are written, are a legal form (`N.V.`, `gmbh`, but not `as` or `co`). */
+/** After a name, for its place in a group or a country, or for a family: they tell one firm of an owner from the next. */
+const GENERAL = set(`
+  holding holdings group groep groupe gruppe international internationaal worldwide global
+  nederland netherlands holland belgie belgium belgique benelux deutschland germany france uk europe europa emea
+  zn zoon zonen sons son fils sohne dochters partners associates`);
+
+/**
+ * Whether these words are a legal form.
+ *
+ * @param key squeezed
+ * @param written as they stand: `N.V.` and `gmbh` are forms, `as` and `co` are not
+ */
 export function isLegalForm(key: string, written: string): boolean {
-  return ANY_CASE.has(key) || (WITH_CAPITAL.has(key) && /^\p{Lu}/u.test(written));
+  return ANY_CASE.has(key) || (WITH_CAPITAL.has(key) && /\p{Lu}/u.test(written));
 }
 
 /** Whether a legal form may only be left out of a name that keeps two words, or one and an ampersand. */
 export function isWeakForm(key: string): boolean {
   return WEAK.has(key);
+}
+
+/** Whether it is a form that stands before the name. Only one that keeps a word that is no ordinary one may lose it. */
+export function isLeadingForm(key: string): boolean {
+  return LEADING.has(key);
+}
+
+/**
+ * Whether it is a general word at the end of a name: Group, Nederland, & Zonen. It may be left out or added only where what
+ * remains is a name by itself, with a word that is no ordinary one: Tolbrug Groep is Tolbrug, Made in Europe is not Made in.
+ */
+export function isGeneralTail(key: string): boolean {
+  return GENERAL.has(key);
 }

@@ -16,7 +16,7 @@ export interface Word extends Span {
 
 // Marks and invisible characters may stand in a word and never begin it. The last part takes in what makes one visible
 // character with the word's last letter, so that a span never cuts it.
-const WORD =
+export const WORD =
   /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\p{Cf}+[\p{Alphabetic}\p{N}\p{M}]+)*[\p{Grapheme_Extend}\u200d]*/gu;
 
 /** The words of a text, in order. */
@@ -26,7 +26,7 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const [written] = match;
-    if (last) last.gap = gapOf(text.slice(last.end, start), last.folded);
+    if (last) last.gap = gapOf(text.slice(last.end, start), last.folded.length);
     last = { start, end: start + written.length, exact: exact(written), folded: fold(written), gap: '' };
     words.push(last);
   }
@@ -44,10 +44,15 @@ export function isSpaced(gap: string): boolean {
   return gap === ' ' || gap === ' &' || gap === ' -';
 }
 
-function gapOf(between: string, before: string): string {
+/**
+ * What stands between two words, in one spelling: see {@link Word.gap}.
+ *
+ * @param before the length of the word before it
+ */
+export function gapOf(between: string, before: number): string {
   if (between === ' ') return between;
   // The dot of an abbreviation (St. Jozef, R.R.-Techniek) says nothing of what follows it.
-  const shown = plain(between).replace(before.length <= 3 ? /^\.(?=[\s-])/ : /^(?!)/, '');
+  const shown = plain(between).replace(before <= 3 ? /^\.(?=[\s-])/ : /^(?!)/, '');
   const core = shown.trim();
   if (core === '') return (shown.match(/\n/g)?.length ?? 0) > 1 ? '\n' : shown && ' ';
   const spaced = core !== shown;

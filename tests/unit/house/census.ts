@@ -9,6 +9,7 @@ import { inflect } from '../../../rules/inflect/index.ts';
 import { kindOf, kinds, type RuleKind } from '../../../rules/kinds/index.ts';
 import type { Kind } from '../../../rules/kinds/kind.ts';
 import { LANGUAGES } from '../../../rules/types.ts';
+import { loadLexicon } from '../../../rules/words/lexicon.ts';
 import { ROOT, textOf } from './project.ts';
 
 /** A kind as the census meets it, with all that the answers depend on. */
@@ -100,7 +101,7 @@ export const POINTS: Readonly<Record<string, (counted: Counted) => string[]>> = 
     const rule = rulesIn(packWith(kind.example), take)[0];
     if (!rule) return ['its example is no rule'];
     try {
-      const compiled = kind.compile(rule, { languages: LANGUAGES, inflect, organisation: 'Peerdal' });
+      const compiled = kind.compile(rule, { languages: LANGUAGES, inflect, organisation: 'Peerdal', lexicon: loadLexicon() });
       return isDeepStrictEqual(structuredClone(compiled), compiled) ? [] : ['a copy of it is not the same'];
     } catch (error) {
       return [String(error)];

@@ -1,0 +1,20 @@
+/** The hash that keys of names are found by: FNV-1a over UTF-16 units, the same as that of the lexicon's words. */
+
+export const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The state after one more unit. */
+export function step(state: number, unit: number): number {
+  return Math.imul(state ^ unit, PRIME);
+}
+
+/** The hash (unsigned, 32 bits) of what led to a state. */
+export function hashOf(state: number): number {
+  return (state ^ (state >>> 15)) >>> 0;
+}
+
+/** The state after a key, from that before it. */
+export function steps(state: number, key: string): number {
+  for (let at = 0; at < key.length; at++) state = step(state, key.charCodeAt(at));
+  return state;
+}

@@ -1,0 +1,172 @@
+/** Finding names in a passage: word by word, the longest at each place, from one word border to another. */
+
+import type { Passage } from '../text/passage.ts';
+import { overlap, type Span } from '../text/spans.ts';
+import type { Tag } from '../text/tags.ts';
+import { isJoined, isSpaced } from '../text/words.ts';
+import { knownHash, type Lexicon } from '../words/lexicon.ts';
+import { DOUBT, type Doubt, LONG, type NameIndex, WAYS } from './index.ts';
+import { legalFormEnd } from './legal-form-end.ts';
+import { isSlip } from './slips.ts';
+import { type Spelling, spell, waysToWrite } from './spelling.ts';
+import { Tokens } from './tokens.ts';
+import { type Candidate, candidatesFrom, slipsFrom } from './walk.ts';
+
+export interface NameMatch extends Span {
+  name: number;
+  doubt: Doubt;
+  /** The tag that is this name and nothing more; its sign is within the span. */
+  tag?: Tag;
+  /** Whether it ends in the s of a Dutch possessive (Peerdals), which the name has not. */
+  bareS: boolean;
+  /** Whether only a part of a tag. */
+  inTag: boolean;
+  /** Whether in a link or an e-mail address. */
+  inAddress: boolean;
+  /** Whether a legal form follows it. */
+  legalForm: boolean;
+}
+
+/** Which matches are wanted. */
+export interface Wanted {
+  /** Whether an acronym counts in any case. */
+  anyCase: boolean;
+  counts(match: NameMatch): boolean;
+}
+
+// A passage is read and done with before the next one: one set of arrays serves all.
+const tokens = new Tokens();
+
+/** The names in a passage, from left to right, that `accept` takes. */
+export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, wanted: Wanted): NameMatch[] {
+  tokens.read(passage.text, passage.tags);
+  const isWord = (token: number) => knownHash(lexicon, tokens.hash[token] ?? 0);
+  const matches: NameMatch[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    const exact = candidatesFrom(index, tokens, first);
+    const asWritten = exact && longest(index, exact, passage, wanted);
+    // A longer name with a typing error goes before a shorter one without.
+    const mistyped = slipsFrom(index, tokens, first, isWord).filter(({ last }) => last > (asWritten?.last ?? -1));
+    const found = longest(index, mistyped, passage, wanted) ?? asWritten;
+    if (!found) continue;
+    matches.push(found.match);
+    first = found.last;
+  }
+  return matches;
+}
+
+function longest(
+  index: NameIndex,
+  candidates: readonly Candidate[],
+  passage: Passage,
+  wanted: Wanted,
+): { match: NameMatch; last: number } | undefined {
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const candidate = candidates[at];
+    const match = candidate && matchOf(index, candidate, passage, wanted);
+    if (match) return { match, last: candidate.last };
+  }
+  return undefined;
+}
+
+/** The name that these words are, as they stand or without the s of a Dutch possessive. */
+function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wanted: Wanted): NameMatch | undefined {
+  const typed = keyOf(candidate);
+  const spaces = spacesIn(candidate);
+  for (const way of waysAt(index, candidate.spelling)) {
+    const written = Math.floor(way / WAYS);
+    const spelling = spell(waysToWrite(index.written[written] ?? '')[way % WAYS] ?? '');
+    const flags = index.flags[written] ?? 0;
+    if (candidate.slip && flags !== LONG) continue;
+    const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
+    if (longer === undefined || !fits(spelling, spaces, longer)) continue;
+    const match = place(candidate, index.names[written] ?? 0, (flags & DOUBT) as Doubt, passage);
+    if (isWritten(spelling, wanted.anyCase, match, passage.text) && wanted.counts(match)) return match;
+  }
+  return undefined;
+}
+
+/** The ways to write the names that share a key; a name as the pack writes it goes before another way to write one. */
+function waysAt(index: NameIndex, spelling: number): number[] {
+  const ways: number[] = [];
+  for (let number = spelling; number >= 0; number = (index.next[number] ?? 0) - 1)
+    ways.push(index.spellings[number] ?? 0);
+  return ways.length > 1 ? ways.sort((a, b) => (a % WAYS) - (b % WAYS) || a - b) : ways;
+}
+
+/** The letters and digits of the words, folded, with `&` where there is one between them. */
+function keyOf({ first, last, bareS }: Candidate): string {
+  let key = '';
+  for (let token = first; token <= last; token++) {
+    key += tokens.key(token);
+    if (token < last && tokens.gap(token).includes('&')) key += '&';
+  }
+  return bareS ? key.slice(0, -1) : key;
+}
+
+interface Space {
+  /** Where in the key. */
+  at: number;
+  /** Whether it is more than a space: brackets, a comma, a plus. */
+  sign: boolean;
+  /** Whether a capital follows. */
+  capital: boolean;
+}
+
+function spacesIn({ first, last }: Candidate): Space[] {
+  const spaces: Space[] = [];
+  let at = 0;
+  for (let token = first; token < last; token++) {
+    const gap = tokens.gap(token);
+    at += tokens.size(token) + (gap.includes('&') ? 1 : 0);
+    if (!isJoined(gap)) spaces.push({ at, sign: !isSpaced(gap), capital: isCapital(tokens.start[token + 1] ?? 0) });
+  }
+  return spaces;
+}
+
+function isCapital(at: number): boolean {
+  return /^\p{Lu}/u.test(tokens.text.slice(at, at + 2));
+}
+
+/** By how many letters a slip makes a key longer than the name's; undefined where they are not one slip apart. */
+function slipIn(typed: string, key: string): number | undefined {
+  return isSlip(typed, key) ? typed.length - key.length : undefined;
+}
+
+function fits({ starts, signs, humps }: Spelling, spaces: readonly Space[], longer: number): boolean {
+  return spaces.every(({ at, sign, capital }) => {
+    // A slip may stand on either side of the space: of "Fift Harmony" nobody can tell which h is missing.
+    const places = longer === 0 ? [at] : [at, at - longer];
+    return places.some((there) =>
+      sign ? signs.includes(there) : starts.includes(there) || (capital && humps.includes(there)),
+    );
+  });
+}
+
+/** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
+function isWritten(spelling: Spelling, anyCase: boolean, match: NameMatch, text: string): boolean {
+  const acronym = spelling.acronym && !anyCase;
+  if (!acronym && !match.bareS) return true;
+  if (match.tag && !match.bareS) return true;
+  const written = text.slice(match.start, match.end - (match.bareS ? 1 : 0));
+  return acronym ? written === written.toUpperCase() : /^[#@]?\p{Lu}/u.test(written);
+}
+
+function place({ first, last, bareS }: Candidate, name: number, doubt: Doubt, passage: Passage): NameMatch {
+  const span = { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 };
+  const around = passage.tags[tokens.tag[first] ?? -1];
+  const isFirst = first === 0 || tokens.tag[first - 1] !== tokens.tag[first];
+  const tag = around && around.end === span.end && isFirst ? around : undefined;
+  const end = around || bareS ? span.end : legalFormEnd(tokens, last);
+  return {
+    name,
+    doubt,
+    start: tag?.start ?? span.start,
+    end,
+    bareS,
+    ...(tag && { tag }),
+    inTag: around !== undefined && !tag,
+    inAddress: passage.addresses.some((address) => overlap(address, span)),
+    legalForm: end > span.end,
+  };
+}

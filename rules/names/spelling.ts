@@ -1,0 +1,62 @@
+/** One way to write a name: under its letters and digits alone, and where in them the draft may have something else. */
+
+import { isJoined, isSpaced, splitWords, type Word } from '../text/words.ts';
+import { splitHumps } from './humps.ts';
+
+export interface Spelling {
+  /** Letters and digits, folded, and `&`. */
+  key: string;
+  /** Where in the key a word of the name begins: only there may the draft have a space. */
+  starts: number[];
+  /** Where the name itself has another sign between words, as in Peerdal (Europe): the draft may have one there, too. */
+  signs: number[];
+  /** Where a word has a capital inside (PeerdalGroep): a space may stand there before a capital. */
+  humps: number[];
+  /** Two to five letters that only count in capitals or as a tag. */
+  acronym: boolean;
+}
+
+export function spell(written: string): Spelling {
+  const starts: number[] = [];
+  const signs: number[] = [];
+  const humps: number[] = [];
+  let key = '';
+  for (const word of splitWords(written)) {
+    if (key) starts.push(key.length);
+    const [head = '', ...rest] = splitHumps(written.slice(word.start, word.end));
+    let at = key.length + foldedLength(head);
+    for (const hump of rest) {
+      humps.push(at);
+      at += foldedLength(hump);
+    }
+    key += word.folded + (word.gap.includes('&') ? '&' : '');
+    if (!isJoined(word.gap) && !isSpaced(word.gap)) signs.push(key.length);
+  }
+  return { key, starts, signs, humps, acronym: isAcronym(written) };
+}
+
+/**
+ * The ways to write a name, itself first: one with & is also written with en or and, or, as a tag, with nothing; one with
+ * en or and with &.
+ *
+ * @param core the name without its legal form
+ */
+export function waysToWrite(core: string, words: readonly Word[] = splitWords(core)): string[] {
+  if (/[&＆]/.test(core)) {
+    // D&E without its sign is an ordinary word; parts of three letters are names.
+    const letters = words.map(({ folded }) => folded.length);
+    const long = Math.min(...letters) >= 3 || letters.reduce((sum, length) => sum + length, 0) >= 8;
+    return long ? [core, ...[' en ', ' and ', ' '].map((sign) => core.replace(/\s*[&＆]\s*/g, sign))] : [core];
+  }
+  const signed = core.replace(/\s+(?:en|and)\s+/gi, ' & ');
+  return signed === core ? [core] : [core, signed];
+}
+
+function foldedLength(part: string): number {
+  return splitWords(part).reduce((sum, { folded }) => sum + folded.length, 0);
+}
+
+/** One word of two to five letters, all capitals. */
+export function isAcronym(written: string): boolean {
+  return /^(?:\p{Lu}\.?){2,5}$/u.test(written.normalize('NFC'));
+}

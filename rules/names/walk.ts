@@ -1,0 +1,121 @@
+/** Going through the words of a text from one of them on, as far as names reach. */
+
+import { isJoined } from '../text/words.ts';
+import { BASIS, hashOf, step } from './hash.ts';
+import { AMPERSAND, mayBeSlip, type NameIndex, wholeKey } from './index.ts';
+import { canSlip, eachMeant, slipHashes } from './slips.ts';
+import { lookUp } from './table.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The words of a text from one to another whose hash is that of a name. */
+export interface Candidate {
+  first: number;
+  last: number;
+  /** The first of the spellings that it may be. */
+  spelling: number;
+  /** Whether without the s at its end (Peerdals). */
+  bareS: boolean;
+  /** Whether with one typing error. */
+  slip: boolean;
+}
+
+/** No name is cut into more parts than this by hyphens, dots and the like. */
+const MOST_PARTS = 24;
+const S = 0x73;
+/** A word of so few letters is close to many others: it is a mistyped one only where so many letters stand beside it. */
+const SHORT_WORD = 3;
+const ENOUGH = 8;
+
+/** The places from one word on where a name may end, the last one last. */
+export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number): Candidate[] | undefined {
+  let found: Candidate[] | undefined;
+  const add = (last: number, spelling: number, bareS: boolean) => {
+    found ??= [];
+    found.push({ first, last, spelling, bareS, slip: false });
+  };
+  let state = BASIS;
+  let parts = 0;
+  for (let last = first; last < tokens.count && parts < MOST_PARTS; last++, parts++) {
+    const before = state;
+    state = after(tokens, last, state);
+    const value = lookUp(index.table, hashOf(state));
+    const to = (tokens.from[last + 1] ?? 0) - 1;
+    if (tokens.units[to] === S && to > (tokens.from[last] ?? 0)) {
+      const bare = wholeKey(index, hashOf(after(tokens, last, before, to)));
+      if (bare >= 0) add(last, bare, true);
+    }
+    // Behind the one without its s, so that it goes before that.
+    if (value > 1) add(last, (value >>> 1) - 1, false);
+    if (last + 1 === tokens.count) break;
+    const gap = tokens.gap(last);
+    if (gap.includes('\n') || ((value & 1) === 0 && !isJoined(gap))) break;
+    if (gap.includes('&')) state = step(state, AMPERSAND);
+  }
+  return found;
+}
+
+/**
+ * The places from one word on where a name with a typing error may end.
+ *
+ * @param isWord whether a token is an ordinary word: then it is a mistyped one only with a capital, and beside others
+ */
+export function slipsFrom(
+  index: NameIndex,
+  tokens: Tokens,
+  first: number,
+  isWord: (token: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let state = BASIS;
+  for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
+    if (canSlip(tokens, last) && isNearName(index, tokens, last)) {
+      const word = isWord(last);
+      const alike = ({ last: end }: Candidate) =>
+        !word || lettersIn(tokens, first, end) - tokens.size(last) >= (tokens.size(last) > SHORT_WORD ? 1 : ENOUGH);
+      if (!word || !tokens.isSmall(last))
+        eachMeant(tokens, last, state, last === first, (meant) => {
+          found.push(...goOn(index, tokens, first, last, meant).filter(alike));
+        });
+    }
+    state = after(tokens, last, state);
+    const gap = tokens.gap(last);
+    if ((lookUp(index.table, hashOf(state)) & 1) === 0 || gap.includes('\n')) break;
+    if (gap.includes('&')) state = step(state, AMPERSAND);
+  }
+  return found.sort((a, b) => a.last - b.last);
+}
+
+/** Goes on without an error behind a word that was mistyped. */
+function goOn(index: NameIndex, tokens: Tokens, first: number, mistyped: number, meant: number): Candidate[] {
+  const found: Candidate[] = [];
+  let state = meant;
+  for (let last = mistyped; last < tokens.count && last < first + MOST_PARTS; last++) {
+    if (last > mistyped) state = after(tokens, last, state);
+    const value = lookUp(index.table, hashOf(state));
+    if (value > 1) found.push({ first, last, spelling: (value >>> 1) - 1, bareS: false, slip: true });
+    const gap = tokens.gap(last);
+    if ((value & 1) === 0 || gap.includes('\n')) break;
+    if (gap.includes('&')) state = step(state, AMPERSAND);
+  }
+  return found;
+}
+
+function lettersIn({ from }: Tokens, first: number, last: number): number {
+  return (from[last + 1] ?? 0) - (from[first] ?? 0);
+}
+
+/** The state after a token, or a part of it. */
+function after({ from, units }: Tokens, token: number, state: number, end = from[token + 1] ?? 0): number {
+  let next = state;
+  for (let at = from[token] ?? 0; at < end; at++) next = step(next, units[at] ?? 0);
+  return next;
+}
+
+function isNearName(index: NameIndex, tokens: Tokens, token: number): boolean {
+  if (mayBeSlip(index, tokens.hash[token] ?? 0)) return true;
+  let near = false;
+  slipHashes(tokens, token, (hash) => {
+    near ||= mayBeSlip(index, hash);
+  });
+  return near;
+}

@@ -1,0 +1,17 @@
+/** How often ordinary words are said. For compiling only: what checks a draft does not need it. */
+
+import { ALWAYS, OFTEN } from './frequent.data.ts';
+
+/** 2: said all the time, one of the three thousand; 1: often, one of the ten thousand; 0: seldom, or no word. */
+export type Frequency = 0 | 1 | 2;
+
+let levels: Map<string, Frequency> | undefined;
+
+/** How often a folded word is said in Dutch or English, whichever is more. */
+export function frequencyOf(folded: string): Frequency {
+  levels ??= new Map<string, Frequency>([
+    ...OFTEN.split(' ').map((word) => [word, 1] as const),
+    ...ALWAYS.split(' ').map((word) => [word, 2] as const),
+  ]);
+  return levels.get(folded) ?? 0;
+}
