@@ -1,16 +1,16 @@
-/** A Bloom filter over hashes: what was put in is always found, and of what was not, one in a hundred. */
+/** A Bloom filter over hashes: what was put in is always found, and of what was not, one in forty. */
 
-const BITS_EACH = 12;
+const BITS_EACH = 8;
 
-/** Plain data: one bit a place, and a power of two of places. */
+/** Plain data: one bit a place. */
 export type Filter = Uint32Array;
 
 export function makeFilter(hashes: Uint32Array): Filter {
-  const words = 2 ** Math.ceil(Math.log2(Math.max(32, hashes.length * BITS_EACH) / 32));
+  const words = Math.ceil(Math.max(32, hashes.length * BITS_EACH) / 32);
   const filter = new Uint32Array(words);
   for (const hash of hashes) {
     for (let probe = 0, bits = hash; probe < 3; probe++, bits = again(bits)) {
-      const at = (bits >>> 5) & (words - 1);
+      const at = Math.floor((bits / 2 ** 32) * words);
       filter[at] = (filter[at] ?? 0) | (1 << (bits & 31));
     }
   }
@@ -18,9 +18,9 @@ export function makeFilter(hashes: Uint32Array): Filter {
 }
 
 export function mayHave(filter: Filter, hash: number): boolean {
-  const mask = filter.length - 1;
+  const { length } = filter;
   for (let probe = 0, bits = hash; probe < 3; probe++, bits = again(bits)) {
-    if (((filter[(bits >>> 5) & mask] ?? 0) & (1 << (bits & 31))) === 0) return false;
+    if (((filter[Math.floor((bits / 2 ** 32) * length)] ?? 0) & (1 << (bits & 31))) === 0) return false;
   }
   return true;
 }

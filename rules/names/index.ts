@@ -1,13 +1,11 @@
 /** Names, prepared to be looked up: each under a hash of its letters and digits alone, without its legal form. */
 
 import { frequencyOf } from '../words/frequent.ts';
+import { Build } from './build.ts';
 import { coreOf } from './core.ts';
-import { type Filter, makeFilter, mayHave } from './filter.ts';
-import { BASIS, hashOf, step } from './hash.ts';
-import { splitHumps } from './humps.ts';
-import { slipHashes } from './slips.ts';
+import type { Filter } from './filter.ts';
 import { isAcronym, waysToWrite } from './spelling.ts';
-import { lookUp, makeTable, type Table } from './table.ts';
+import { lookUp, type Table } from './table.ts';
 import { Tokens } from './tokens.ts';
 
 /** Plain data, small enough for a hundred thousand names. */
@@ -28,8 +26,14 @@ export interface NameIndex {
   names: Uint32Array;
   /** By written form: its {@link Doubt}, plus {@link LONG} where it counts with a typing error. */
   flags: Uint8Array;
-  /** The words of names, and what is left of them without one letter. */
-  slips: Filter;
+  /** What mistyped words have in common with the first words of names, and with the others. */
+  slips: { first: Slips; others: Slips };
+}
+
+/** Words as hashes, and what is left of them without one letter. */
+export interface Slips {
+  words: Filter;
+  shorter: Filter;
 }
 
 /** 2: an ordinary word, too; 1: one that is not so ordinary; 0: a name and nothing else. */
@@ -50,9 +54,6 @@ export interface Written {
   /** Whether it is an ordinary word, too; undefined where the engine is to tell. */
   ambiguous: boolean | undefined;
 }
-
-/** A place where the draft may have a space before a capital. */
-const HUMPED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u;
 
 /** Prepares names; takes about two microseconds each. */
 export function indexNames(list: readonly Written[]): NameIndex {
@@ -91,79 +92,5 @@ export function wholeKey(index: NameIndex, hash: number): number {
   return (lookUp(index.table, hash) >>> 1) - 1;
 }
 
-/** Whether a word may be a mistyped one of a name's. */
-export function mayBeSlip(index: NameIndex, hash: number): boolean {
-  return mayHave(index.slips, hash);
-}
-
-/** Collects the keys of names. */
-class Build {
-  readonly #pairs: [hash: number, value: number][] = [];
-  readonly #spellings: number[] = [];
-  readonly #words = new Set<number>();
-  readonly #slips: number[] = [];
-
-  add(tokens: Tokens, count: number, spelling: number, long: boolean): void {
-    let state = BASIS;
-    for (let token = 0; token < count; token++) {
-      if (token > 0) {
-        this.#pairs.push([hashOf(state), 1]);
-        if (tokens.gap(token - 1).includes('&')) state = step(state, AMPERSAND);
-      }
-      const humps = humpsIn(tokens, token);
-      const from = tokens.from[token] ?? 0;
-      const to = tokens.from[token + 1] ?? 0;
-      for (let at = from; at < to; at++) {
-        if (humps.includes(at - from)) this.#pairs.push([hashOf(state), 1]);
-        state = step(state, tokens.units[at] ?? 0);
-      }
-      if (long) this.#addSlips(tokens, token);
-    }
-    if (count === 0) return;
-    this.#spellings.push(spelling);
-    this.#pairs.push([hashOf(state), this.#spellings.length << 1]);
-  }
-
-  finish(): Pick<NameIndex, 'table' | 'spellings' | 'next' | 'slips'> {
-    const spellings = Uint32Array.from(this.#spellings);
-    const next = new Uint32Array(spellings.length);
-    const table = makeTable(this.#pairs, new Set(this.#pairs.map(([hash]) => hash)).size, (old, value) => {
-      const first = value >>> 1;
-      if (first > 0) next[first - 1] = old >>> 1;
-      return (first > 0 ? value : old) | (old & 1) | (value & 1);
-    });
-    return { table, spellings, next, slips: makeFilter(Uint32Array.from(this.#slips)) };
-  }
-
-  #addSlips(tokens: Tokens, token: number): void {
-    const hash = tokens.hash[token] ?? 0;
-    if (this.#words.has(hash)) return;
-    this.#words.add(hash);
-    this.#slips.push(hash);
-    slipHashes(tokens, token, (one) => this.#slips.push(one));
-  }
-}
-
 /** `&` in a key. */
 export const AMPERSAND = 0x26;
-
-const NONE: readonly number[] = [];
-
-/** Where in the folded units of a word its humps begin. */
-function humpsIn({ text, start, end }: Tokens, token: number): readonly number[] {
-  const written = text.slice(start[token], end[token]);
-  if (!HUMPED.test(written)) return NONE;
-  const [head = '', ...rest] = splitHumps(written);
-  let at = lengthOf(head);
-  return rest.map((hump) => {
-    const here = at;
-    at += lengthOf(hump);
-    return here;
-  });
-}
-
-const part = new Tokens();
-function lengthOf(written: string): number {
-  const { from, count } = part.read(written);
-  return from[count] ?? 0;
-}

@@ -5,6 +5,7 @@ import { overlap, type Span } from '../text/spans.ts';
 import type { Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
 import { knownHash, type Lexicon } from '../words/lexicon.ts';
+import { guessAt } from './guesses.ts';
 import { DOUBT, type Doubt, LONG, type NameIndex, WAYS } from './index.ts';
 import { legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
@@ -40,19 +41,28 @@ const tokens = new Tokens();
 /** The names in a passage, from left to right, that `accept` takes. */
 export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, wanted: Wanted): NameMatch[] {
   tokens.read(passage.text, passage.tags);
-  const isWord = (token: number) => knownHash(lexicon, tokens.hash[token] ?? 0);
+  const isWord = (token: number) => knownHash(lexicon, tokens.hash(token));
   const matches: NameMatch[] = [];
   for (let first = 0; first < tokens.count; first++) {
     const exact = candidatesFrom(index, tokens, first);
     const asWritten = exact && longest(index, exact, passage, wanted);
     // A longer name with a typing error goes before a shorter one without.
-    const mistyped = slipsFrom(index, tokens, first, isWord).filter(({ last }) => last > (asWritten?.last ?? -1));
-    const found = longest(index, mistyped, passage, wanted) ?? asWritten;
+    const mistyped = slipsFrom(index, tokens, first, asWritten?.last ?? -1, isWord);
+    const found =
+      longest(index, mistyped, passage, wanted) ?? asWritten ?? guessed(index, first, passage, lexicon, wanted);
     if (!found) continue;
     matches.push(found.match);
     first = found.last;
   }
   return matches;
+}
+
+/** What a word that is no ordinary one may stand for. */
+function guessed(index: NameIndex, token: number, passage: Passage, lexicon: Lexicon, wanted: Wanted) {
+  if (tokens.size(token) > 1 && knownHash(lexicon, tokens.hash(token))) return undefined;
+  const isHandle = passage.tags[tokens.tag[token] ?? -1]?.sigil === '@';
+  const guess = guessAt(index, tokens, token, isHandle, lexicon);
+  return guess && longest(index, [guess], passage, wanted);
 }
 
 function longest(
@@ -71,13 +81,14 @@ function longest(
 
 /** The name that these words are, as they stand or without the s of a Dutch possessive. */
 function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wanted: Wanted): NameMatch | undefined {
-  const typed = keyOf(candidate);
-  const spaces = spacesIn(candidate);
+  const { guess } = candidate;
+  const typed = guess ?? keyOf(candidate);
+  const spaces = guess === undefined ? spacesIn(candidate) : [];
   for (const way of waysAt(index, candidate.spelling)) {
     const written = Math.floor(way / WAYS);
     const spelling = spell(waysToWrite(index.written[written] ?? '')[way % WAYS] ?? '');
     const flags = index.flags[written] ?? 0;
-    if (candidate.slip && flags !== LONG) continue;
+    if ((candidate.slip && flags !== LONG) || (guess !== undefined && (flags & DOUBT) !== 0)) continue;
     const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
     const match = place(candidate, index.names[written] ?? 0, (flags & DOUBT) as Doubt, passage);
@@ -143,6 +154,11 @@ function fits({ starts, signs, humps }: Spelling, spaces: readonly Space[], long
   });
 }
 
+/** Whether each letter of a word is one unit of the text. */
+function isPlain(token: number): boolean {
+  return (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === tokens.size(token);
+}
+
 /** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
 function isWritten(spelling: Spelling, anyCase: boolean, match: NameMatch, text: string): boolean {
   const acronym = spelling.acronym && !anyCase;
@@ -152,12 +168,12 @@ function isWritten(spelling: Spelling, anyCase: boolean, match: NameMatch, text:
   return acronym ? written === written.toUpperCase() : /^[#@]?\p{Lu}/u.test(written);
 }
 
-function place({ first, last, bareS }: Candidate, name: number, doubt: Doubt, passage: Passage): NameMatch {
-  const span = { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 };
+function place({ first, last, bareS, tail = 0 }: Candidate, name: number, doubt: Doubt, passage: Passage): NameMatch {
+  const span = { start: tokens.start[first] ?? 0, end: (tokens.end[last] ?? 0) - (isPlain(last) ? tail : 0) };
   const around = passage.tags[tokens.tag[first] ?? -1];
   const isFirst = first === 0 || tokens.tag[first - 1] !== tokens.tag[first];
   const tag = around && around.end === span.end && isFirst ? around : undefined;
-  const end = around || bareS ? span.end : legalFormEnd(tokens, last);
+  const end = around || bareS || tail > 0 ? span.end : legalFormEnd(tokens, last);
   return {
     name,
     doubt,

@@ -7,15 +7,36 @@ export interface Table {
   values: Uint32Array;
 }
 
-/** A table of pairs; where a hash comes twice, `join` makes one value of both. */
+/** How many places there are for each entry. */
+const ROOM = 1.5;
+
+/**
+ * A table of pairs, the hashes in one list and their values in another; where a hash comes twice, `join` makes one value of
+ * both.
+ */
 export function makeTable(
-  pairs: Iterable<readonly [hash: number, value: number]>,
+  hashes: Uint32Array,
+  values: Uint32Array,
+  join: (old: number, value: number) => number,
+): Table {
+  // How many hashes are the same shows only when all are in: the first table is larger than it need be.
+  const large = fill(hashes, values, hashes.length, join);
+  const size = large.values.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
+  return size * ROOM < large.values.length - 1 ? fill(large.hashes, large.values, size, join) : large;
+}
+
+function fill(
+  hashes: Uint32Array,
+  values: Uint32Array,
   size: number,
   join: (old: number, value: number) => number,
 ): Table {
-  const length = Math.max(8, Math.ceil(size * 1.5));
+  const length = Math.max(8, Math.ceil(size * ROOM));
   const table = { hashes: new Uint32Array(length), values: new Uint32Array(length) };
-  for (const [hash, value] of pairs) {
+  for (let number = 0; number < hashes.length; number++) {
+    const value = values[number] ?? 0;
+    if (value === 0) continue;
+    const hash = hashes[number] ?? 0;
     const at = placeOf(table, hash);
     const old = table.values[at] ?? 0;
     table.hashes[at] = hash;

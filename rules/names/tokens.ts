@@ -27,8 +27,10 @@ export class Tokens {
   end = new Int32Array(256);
   /** By token: where its folded units begin; the next token's begin where they end. */
   from = new Int32Array(257);
-  /** By token: the hash of its folded units. */
-  hash = new Uint32Array(256);
+  /** By token: the state of the hash after its folded units. */
+  state = new Int32Array(256);
+  /** By token: 1 where it is a run of ASCII letters and digits. */
+  plain = new Uint8Array(256);
   /** By token: the number of the tag that it is in; -1 where it is in none. */
   tag = new Int32Array(256);
   /** The folded units of all tokens. */
@@ -65,8 +67,14 @@ export class Tokens {
     return this;
   }
 
+  /** The hash of a token's folded units. */
+  hash(token: number): number {
+    return hashOf(this.state[token] ?? 0);
+  }
+
   /** The folded units of a token as a string. */
   key(token: number): string {
+    if (this.plain[token] === 1) return this.text.slice(this.start[token], this.end[token]).toLowerCase();
     return String.fromCharCode(...this.units.subarray(this.from[token], this.from[token + 1]));
   }
 
@@ -74,6 +82,10 @@ export class Tokens {
   isSmall(token: number): boolean {
     const first = this.text.charCodeAt(this.start[token] ?? 0);
     return first >= 97 && first <= 122;
+  }
+
+  isSpaceBehind(token: number): boolean {
+    return this.text.charCodeAt(this.end[token] ?? 0) === 0x20;
   }
 
   /** The number of folded units of a token. */
@@ -113,7 +125,7 @@ export class Tokens {
       units[to++] = folded;
       state = step(state, folded);
     }
-    if (to > from) this.#add(start, at, to, hashOf(state), tag);
+    if (to > from) this.#add(start, at, to, state, tag, 1);
     return at;
   }
 
@@ -132,7 +144,7 @@ export class Tokens {
       this.units[from + at] = unit;
       state = step(state, unit);
     }
-    if (key) this.#add(start, end, from + key.length, hashOf(state), tag);
+    if (key) this.#add(start, end, from + key.length, state, tag, 0);
     return end;
   }
 
@@ -146,15 +158,19 @@ export class Tokens {
       from = limit;
     }
     // What belongs to the last letter (a joiner) belongs to the last part.
-    if (this.count > 0) this.end[this.count - 1] = end;
+    if (this.count > 0 && this.end[this.count - 1] !== end) {
+      this.end[this.count - 1] = end;
+      this.plain[this.count - 1] = 0;
+    }
   }
 
-  #add(start: number, end: number, to: number, hash: number, tag: number): void {
+  #add(start: number, end: number, to: number, state: number, tag: number, plain: 0 | 1): void {
     const token = this.count++;
-    if (token + 2 > this.hash.length) this.#grow();
+    if (token + 2 > this.state.length) this.#grow();
     this.start[token] = start;
     this.end[token] = end;
-    this.hash[token] = hash;
+    this.state[token] = state;
+    this.plain[token] = plain;
     this.tag[token] = tag;
     this.from[token + 1] = to;
   }
@@ -167,16 +183,18 @@ export class Tokens {
   }
 
   #grow(): void {
-    const larger = <A extends Int32Array | Uint32Array>(old: A, make: (length: number) => A): A => {
-      const array = make(old.length * 2);
+    const larger = (old: Int32Array) => {
+      const array = new Int32Array(old.length * 2);
       array.set(old);
       return array;
     };
-    const int = (length: number) => new Int32Array(length);
-    this.start = larger(this.start, int);
-    this.end = larger(this.end, int);
-    this.from = larger(this.from, int);
-    this.tag = larger(this.tag, int);
-    this.hash = larger(this.hash, (length) => new Uint32Array(length));
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.from = larger(this.from);
+    this.tag = larger(this.tag);
+    this.state = larger(this.state);
+    const plain = new Uint8Array(this.plain.length * 2);
+    plain.set(this.plain);
+    this.plain = plain;
   }
 }

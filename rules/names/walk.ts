@@ -1,9 +1,10 @@
 /** Going through the words of a text from one of them on, as far as names reach. */
 
 import { isJoined } from '../text/words.ts';
+import { mayHave } from './filter.ts';
 import { BASIS, hashOf, step } from './hash.ts';
-import { AMPERSAND, mayBeSlip, type NameIndex, wholeKey } from './index.ts';
-import { canSlip, eachMeant, slipHashes } from './slips.ts';
+import { AMPERSAND, type NameIndex, wholeKey } from './index.ts';
+import { canSlip, eachMeant } from './slips.ts';
 import { lookUp } from './table.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -17,6 +18,10 @@ export interface Candidate {
   bareS: boolean;
   /** Whether with one typing error. */
   slip: boolean;
+  /** The letters that are meant, where they are not those of the words as they stand. */
+  guess?: string;
+  /** How many letters of the last word are not the name's. */
+  tail?: number;
 }
 
 /** No name is cut into more parts than this by hyphens, dots and the like. */
@@ -37,7 +42,7 @@ export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number):
   let parts = 0;
   for (let last = first; last < tokens.count && parts < MOST_PARTS; last++, parts++) {
     const before = state;
-    state = after(tokens, last, state);
+    state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
     const value = lookUp(index.table, hashOf(state));
     const to = (tokens.from[last + 1] ?? 0) - 1;
     if (tokens.units[to] === S && to > (tokens.from[last] ?? 0)) {
@@ -46,7 +51,7 @@ export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number):
     }
     // Behind the one without its s, so that it goes before that.
     if (value > 1) add(last, (value >>> 1) - 1, false);
-    if (last + 1 === tokens.count) break;
+    if (last + 1 === tokens.count || ((value & 1) === 0 && tokens.isSpaceBehind(last))) break;
     const gap = tokens.gap(last);
     if (gap.includes('\n') || ((value & 1) === 0 && !isJoined(gap))) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
@@ -57,47 +62,66 @@ export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number):
 /**
  * The places from one word on where a name with a typing error may end.
  *
+ * @param behind the word behind which a name must end: up to there one stands as it is
  * @param isWord whether a token is an ordinary word: then it is a mistyped one only with a capital, and beside others
  */
 export function slipsFrom(
   index: NameIndex,
   tokens: Tokens,
   first: number,
+  behind: number,
   isWord: (token: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   let state = BASIS;
   for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
-    if (canSlip(tokens, last) && isNearName(index, tokens, last)) {
+    if (last > behind && canSlip(tokens, last)) {
       const word = isWord(last);
-      const alike = ({ last: end }: Candidate) =>
-        !word || lettersIn(tokens, first, end) - tokens.size(last) >= (tokens.size(last) > SHORT_WORD ? 1 : ENOUGH);
-      if (!word || !tokens.isSmall(last))
-        eachMeant(tokens, last, state, last === first, (meant) => {
-          found.push(...goOn(index, tokens, first, last, meant).filter(alike));
+      if (word ? !tokens.isSmall(last) && mayGoOn(index, tokens, first, last) : true) {
+        const slips = last === first ? index.slips.first : index.slips.others;
+        eachMeant(slips, tokens, last, state, last === first, (meant) => {
+          if (lookUp(index.table, hashOf(meant)) > 0) goOn(index, tokens, first, last, meant, word, found);
         });
+      }
     }
-    state = after(tokens, last, state);
+    state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
+    if ((lookUp(index.table, hashOf(state)) & 1) === 0) break;
     const gap = tokens.gap(last);
-    if ((lookUp(index.table, hashOf(state)) & 1) === 0 || gap.includes('\n')) break;
+    if (gap.includes('\n')) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
   }
-  return found.sort((a, b) => a.last - b.last);
+  return found.length > 1 ? found.sort((a, b) => a.last - b.last) : found;
+}
+
+/** Whether a name may have more words than this one: before it, or behind it. */
+function mayGoOn(index: NameIndex, tokens: Tokens, first: number, last: number): boolean {
+  return last > first || (last + 1 < tokens.count && mayHave(index.slips.others.words, tokens.hash(last + 1)));
 }
 
 /** Goes on without an error behind a word that was mistyped. */
-function goOn(index: NameIndex, tokens: Tokens, first: number, mistyped: number, meant: number): Candidate[] {
-  const found: Candidate[] = [];
+function goOn(
+  index: NameIndex,
+  tokens: Tokens,
+  first: number,
+  mistyped: number,
+  meant: number,
+  word: boolean,
+  found: Candidate[],
+): void {
+  const size = tokens.size(mistyped);
+  // An ordinary word is a mistyped one only where enough stands beside it.
+  const least = word ? size + (size > SHORT_WORD ? 1 : ENOUGH) : 0;
   let state = meant;
   for (let last = mistyped; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > mistyped) state = after(tokens, last, state);
     const value = lookUp(index.table, hashOf(state));
-    if (value > 1) found.push({ first, last, spelling: (value >>> 1) - 1, bareS: false, slip: true });
+    if (value > 1 && lettersIn(tokens, first, last) >= least)
+      found.push({ first, last, spelling: (value >>> 1) - 1, bareS: false, slip: true });
+    if ((value & 1) === 0) break;
     const gap = tokens.gap(last);
-    if ((value & 1) === 0 || gap.includes('\n')) break;
+    if (gap.includes('\n')) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
   }
-  return found;
 }
 
 function lettersIn({ from }: Tokens, first: number, last: number): number {
@@ -109,13 +133,4 @@ function after({ from, units }: Tokens, token: number, state: number, end = from
   let next = state;
   for (let at = from[token] ?? 0; at < end; at++) next = step(next, units[at] ?? 0);
   return next;
-}
-
-function isNearName(index: NameIndex, tokens: Tokens, token: number): boolean {
-  if (mayBeSlip(index, tokens.hash[token] ?? 0)) return true;
-  let near = false;
-  slipHashes(tokens, token, (hash) => {
-    near ||= mayBeSlip(index, hash);
-  });
-  return near;
 }

@@ -3,6 +3,8 @@
 import { find, test } from 'linkifyjs';
 import type { Span } from './spans.ts';
 
+const SPACE = /\s/;
+
 export interface Link extends Span {
   /** The host in lower case, without `www.`. */
   host: string;
@@ -10,17 +12,44 @@ export interface Link extends Span {
 
 /** The links of a text, in order. E-mail addresses are none, nor is what follows a # or @. */
 export function findLinks(text: string): Link[] {
-  // Looking for links is slow in a long text, and one without these has none.
-  if (!/\.\S|:\/\//.test(text)) return [];
-  return find(text, 'url')
+  return findIn(text, 'url', /\.\S|:\/\//g)
     .filter(({ href, start }) => URL.canParse(href) && !/[#@$＃＠]/.test(text.charAt(start - 1)))
     .map(({ start, end, href }) => ({ start, end, host: new URL(href).hostname.replace(/^www\./, '') }));
 }
 
 /** The e-mail addresses of a text, in order. */
 export function findMailAddresses(text: string): Span[] {
-  if (!text.includes('@')) return [];
-  return find(text, 'email').map(({ start, end }) => ({ start, end }));
+  return findIn(text, 'email', /@/g).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Looks for links where there may be one: the library is slow, and of a post's words few look like a link.
+ *
+ * @param sign what no link of this type is without; none has white space
+ */
+function findIn(text: string, type: 'url' | 'email', sign: RegExp): { start: number; end: number; href: string }[] {
+  const found = [];
+  let done = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < done) continue;
+    const from = spaceBefore(text, index, done);
+    done = spaceBehind(text, index);
+    for (const { start, end, href } of find(text.slice(from, done), type))
+      found.push({ start: from + start, end: from + end, href });
+  }
+  return found;
+}
+
+function spaceBefore(text: string, at: number, limit: number): number {
+  let from = at;
+  while (from > limit && !SPACE.test(text.charAt(from - 1))) from--;
+  return from;
+}
+
+function spaceBehind(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && !SPACE.test(text.charAt(to))) to++;
+  return to;
 }
 
 /** Whether a host ends in a top-level domain that exists: without one, a site makes no link of it. */

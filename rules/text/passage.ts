@@ -64,7 +64,9 @@ export class Passage {
   }
 
   get tags(): readonly Tag[] {
-    this.#tags ??= findTags(this.text, this.links, this.#mentions);
+    // Without a sign there is no need to look for links.
+    this.#tags ??=
+      /[#@＃＠]/.test(this.text) || this.#mentions.length > 0 ? findTags(this.text, this.links, this.#mentions) : [];
     return this.#tags;
   }
 

@@ -10,7 +10,9 @@ export const FACT_BITS = 2;
 
 /** The three slots of a key and the bits that prove it, from 0 to 1023. */
 export interface Place {
-  slots: readonly [number, number, number];
+  first: number;
+  second: number;
+  third: number;
   proof: number;
 }
 
@@ -21,9 +23,11 @@ export interface Place {
 export function placeOf(hash: number, starts: number): Place {
   const a = scramble(hash);
   const b = scramble(hash ^ 0x9e3779b9);
-  const first = Math.floor((a / 2 ** 32) * starts) * SEGMENT;
+  const start = Math.floor((a / 2 ** 32) * starts) * SEGMENT;
   return {
-    slots: [first + (b & 0xfff), first + SEGMENT + ((b >>> 12) & 0xfff), first + 2 * SEGMENT + (a & 0xfff)],
+    first: start + (b & 0xfff),
+    second: start + SEGMENT + ((b >>> 12) & 0xfff),
+    third: start + 2 * SEGMENT + (a & 0xfff),
     proof: (a >>> 12) & 0x3ff,
   };
 }

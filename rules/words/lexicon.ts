@@ -62,11 +62,12 @@ export function isDutch(lexicon: Lexicon, folded: string): boolean {
 
 /** What is known of a word, or undefined where it is none. */
 function factsOf({ slots, starts }: Lexicon, hash: number): number | undefined {
-  const { slots: places, proof } = placeOf(hash, starts);
-  let bits = 0;
-  for (const place of places) {
-    const at = (place * 3) >> 1;
-    bits ^= ((slots[at] ?? 0) | ((slots[at + 1] ?? 0) << 8)) >>> ((place & 1) * 4);
-  }
-  return (bits & 0xfff) >>> FACT_BITS === proof ? bits & ((1 << FACT_BITS) - 1) : undefined;
+  const place = placeOf(hash, starts);
+  const bits = slotAt(slots, place.first) ^ slotAt(slots, place.second) ^ slotAt(slots, place.third);
+  return (bits & 0xfff) >>> FACT_BITS === place.proof ? bits & ((1 << FACT_BITS) - 1) : undefined;
+}
+
+function slotAt(slots: Uint8Array, place: number): number {
+  const at = (place * 3) >> 1;
+  return ((slots[at] ?? 0) | ((slots[at + 1] ?? 0) << 8)) >>> ((place & 1) * 4);
 }

@@ -1,6 +1,6 @@
 /** Building the filter that rules/words/lexicon.ts reads. */
 
-import { FACT_BITS, type Place, placeOf, SEGMENT } from '../../../rules/words/fuse-filter.ts';
+import { FACT_BITS, placeOf, SEGMENT } from '../../../rules/words/fuse-filter.ts';
 
 /** Slots for each key: at least as many as such filters ever need, at most more than any needs. */
 const LEAST_ROOM = 1.12;
@@ -19,7 +19,10 @@ export function buildFilter(facts: ReadonlyMap<number, number>): Uint8Array {
 }
 
 function fill(facts: ReadonlyMap<number, number>, starts: number): Uint16Array | undefined {
-  const keys = [...facts].map(([hash, fact]) => ({ ...placeOf(hash, starts), fact }));
+  const keys = [...facts].map(([hash, fact]) => {
+    const { first, second, third, proof } = placeOf(hash, starts);
+    return { slots: [first, second, third], proof, fact };
+  });
   const slots = new Uint16Array((starts + 2) * SEGMENT);
   const order = peel(keys, slots.length);
   if (order.length < keys.length) return undefined;
@@ -32,7 +35,10 @@ function fill(facts: ReadonlyMap<number, number>, starts: number): Uint16Array |
 }
 
 /** The keys in an order in which each is alone in one of its slots, once those before it are taken away; not all may be. */
-function peel<Key extends Place>(keys: readonly Key[], size: number): { at: number; key: Key }[] {
+function peel<Key extends { slots: readonly number[] }>(
+  keys: readonly Key[],
+  size: number,
+): { at: number; key: Key }[] {
   const counts = new Uint32Array(size);
   // The numbers of a slot's keys, by exclusive or: where one key is left, it is that one's number.
   const names = new Uint32Array(size);

@@ -1,0 +1,101 @@
+/**
+ * Less usual ways to write a name, tried where nothing is found as it stands and the word is no ordinary one: digits for
+ * letters, letters with spaces between them, and a name at the head of a longer word.
+ */
+
+import { isLegalForm } from '../text/legal-forms.ts';
+import { dutchHash, type Lexicon } from '../words/lexicon.ts';
+import { LEET } from '../words/look-alikes.ts';
+import { HANDLE_TAILS } from './handle-tails.ts';
+import { BASIS, hashOf, step, steps } from './hash.ts';
+import { type NameIndex, wholeKey } from './index.ts';
+import type { Tokens } from './tokens.ts';
+import type { Candidate } from './walk.ts';
+
+/** The fewest letters of a name in a compound that is written as one word, and of what follows it. */
+const SHORTEST_HEAD = 6;
+const SHORTEST_TAIL = 4;
+/** The fewest letters that are spelled out (P e e r). */
+const SHORTEST_RUN = 4;
+const LONGEST = 40;
+
+/** The first of these that there is. */
+export function guessAt(
+  index: NameIndex,
+  tokens: Tokens,
+  token: number,
+  isHandle: boolean,
+  lexicon: Lexicon,
+): Candidate | undefined {
+  return (
+    spelledOut(index, tokens, token) ?? leetOf(index, tokens, token) ?? headOf(index, tokens, token, isHandle, lexicon)
+  );
+}
+
+/** A name that is the head of a longer word: Peerdalkoffie, PeerdalBV, @peerdalnl. */
+function headOf(
+  index: NameIndex,
+  tokens: Tokens,
+  token: number,
+  isHandle: boolean,
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const from = tokens.from[token] ?? 0;
+  const size = tokens.size(token);
+  if (size > LONGEST || (tokens.isSmall(token) && !isHandle)) return undefined;
+  let state = BASIS;
+  let best: Candidate | undefined;
+  for (let length = 1; length < size; length++) {
+    state = step(state, tokens.units[from + length - 1] ?? 0);
+    const spelling = length > 2 ? wholeKey(index, hashOf(state)) : -1;
+    if (spelling < 0) continue;
+    const key = tokens.key(token);
+    const rest = key.slice(length);
+    const compound =
+      length >= SHORTEST_HEAD && rest.length >= SHORTEST_TAIL && dutchHash(lexicon, hashOf(steps(BASIS, rest)));
+    const form = isLegalForm(rest, rest) && (isHandle || hasCapitalAt(tokens, token, length));
+    if (compound || form || (isHandle && HANDLE_TAILS.test(rest)))
+      best = { ...candidate(token, token, spelling, key.slice(0, length)), tail: rest.length };
+  }
+  return best;
+}
+
+/** A name with digits for letters: P33rdal. */
+function leetOf(index: NameIndex, tokens: Tokens, token: number): Candidate | undefined {
+  const units = tokens.units.subarray(tokens.from[token], tokens.from[token + 1]);
+  if (units.length > LONGEST || !units.some(isDigit) || units.every(isDigit)) return undefined;
+  const key = tokens.key(token);
+  for (const one of ['l', 'i']) {
+    const read = key.replace(/\d/g, (digit) => (digit === '1' ? one : (LEET[digit]?.[0] ?? digit)));
+    const spelling = wholeKey(index, hashOf(steps(BASIS, read)));
+    if (spelling >= 0) return candidate(token, token, spelling, read);
+  }
+  return undefined;
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+/** A name whose letters stand apart: P e e r d a l. Only a whole run of single letters is looked up. */
+function spelledOut(index: NameIndex, tokens: Tokens, first: number): Candidate | undefined {
+  if (tokens.size(first) !== 1 || (first > 0 && tokens.size(first - 1) === 1)) return undefined;
+  let state = BASIS;
+  let key = '';
+  let last = first;
+  for (; last < tokens.count && tokens.size(last) === 1 && key.length <= LONGEST; last++) {
+    const unit = tokens.units[tokens.from[last] ?? 0] ?? 0;
+    state = step(state, unit);
+    key += String.fromCharCode(unit);
+  }
+  const spelling = key.length >= SHORTEST_RUN ? wholeKey(index, hashOf(state)) : -1;
+  return spelling < 0 ? undefined : candidate(first, last - 1, spelling, key);
+}
+
+/** Whether the word goes on in capitals behind so many letters (PeerdalBV). */
+function hasCapitalAt({ text, start }: Tokens, token: number, length: number): boolean {
+  const at = (start[token] ?? 0) + length;
+  return /^\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
+}
+
+function candidate(first: number, last: number, spelling: number, guess: string): Candidate {
+  return { first, last, spelling, bareS: false, slip: false, guess };
+}
