@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { english } from '../rules/grammar/english.ts';
-import type { Grammar } from '../rules/grammar/types.ts';
+import { english, type Grammar } from '../rules/index.ts';
 
 /**
  * What tells the parts of speech in an English sentence: large, slow to start and seldom needed, so it is a file of its own

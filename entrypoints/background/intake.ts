@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Grammar } from '../../rules/grammar/types.ts';
+import type { Grammar } from '../../rules/index.ts';
 import type {} from '../grammar.ts';
 import type { Intake } from '../intake.ts';
 

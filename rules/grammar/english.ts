@@ -1,6 +1,7 @@
 /** What compromise tells of an English sentence. The only file that knows the library's tagger. */
 
 import nlp from 'compromise/two';
+import { withDegrees } from './degrees.ts';
 import { piecesOf } from './pieces.ts';
 import { plain } from './plain.ts';
 import type { Grammar, Term } from './types.ts';
@@ -36,10 +37,16 @@ export const english: Grammar = {
 };
 
 function makeTerms(sentence: string): Term[] {
-  return piecesOf(sentence).flatMap(({ start, end, long }) => {
+  const terms = piecesOf(sentence).flatMap(({ start, end, long }) => {
     const text = sentence.slice(start, end);
     return long ? [{ text: plain(text), start, end, tags: [] }] : tag(text, start);
   });
+  return withDegrees(terms, isSuperlative);
+}
+
+function isSuperlative(word: string): boolean {
+  const { lexicon } = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | string[]>> } }).one;
+  return Object.hasOwn(lexicon, word) && [lexicon[word]].flat().includes('Superlative');
 }
 
 /** @param from where the piece begins in its sentence */

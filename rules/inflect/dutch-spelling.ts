@@ -8,13 +8,14 @@ const LONG = /(aa|ee|oo|uu)([^aeiouy])$/;
 const UNSTRESSED = new RegExp(`${VOWEL}.*(?:e[lmnrst]|i[gkt]|um|us)$`);
 
 // Verbs in -eren that came from Latin or French have the stress on it: communiceer, optimaliseer, reageer.
-const LATIN = /(?:[iy]s|[cgiu]|[aeio]ct|i[lrtv]|ul|ent|form|art|vest|ob|ot|ept|[gs]tr|gr|rr|gn|in|on|ant)er$/;
+const LATIN = /(?:[iy]s|[cgiu]|[aeio]ct|i[lrtv]|ul|ent|form|art|vest|ob|ot|ept|[gs]tr|gr|rr|gn|in|on|ant|nov|u)er$/;
 
 /**
  * A word as it is written before -e or -en: `haal` → `hal`, `bak` → `bakk`, `brief` → `briev`.
  * Gives each spelling that is possible, the likelier first.
  */
 export function open(word: string): string[] {
+  if (/(?:^|n)grof$/.test(word)) return [`${word.slice(0, -1)}v`];
   const voiced = voice(word);
   const stems = voiced === word ? [word] : likelyVoiced(word) ? [voiced, word] : [word, voiced];
   if (SHORT.test(word)) return UNSTRESSED.test(word) ? [word, word + word.at(-1)] : [word + word.at(-1)];
@@ -28,6 +29,8 @@ export function open(word: string): string[] {
 export function closed(root: string): string[] {
   if (/([^aeiou])\1$/.test(root)) return [root.slice(0, -1)];
   const hard = root.replace(/v$/, 'f').replace(/z$/, 's');
+  // Evalueer, varieer: the vowel before it is a syllable of its own.
+  if (/[^aeo]uer$|iër$/.test(hard)) return [hard.replace(/[eë]r$/, 'eer')];
   const lengthened = hard.replace(/(^|[^aeiouy])([aeou])([^aeiouywx])$/, '$1$2$2$3');
   if (lengthened === hard) return [hard];
   // An unstressed -er, -el, -en or -em stays as it is (verbeter, wandel), a stressed one does not (beheer, verveel).

@@ -1,64 +1,91 @@
-/** The Dutch words that no rule makes: common irregular plurals and strong verbs (ANS, chapters 2 and 3). */
-
-/** By the end of the word, so that compounds have them, too. */
-export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  heid: 'heden',
-  stad: 'steden',
-  lid: 'leden',
-  schip: 'schepen',
-  kind: 'kinderen',
-  weg: 'wegen',
-  dag: 'dagen',
-  bedrag: 'bedragen',
-  verslag: 'verslagen',
-  oorlog: 'oorlogen',
-  glas: 'glazen',
-  gebed: 'gebeden',
-  gat: 'gaten',
-  pad: 'paden',
-  spel: 'spelen',
-  slot: 'sloten',
-  medium: 'media',
-  museum: 'musea',
-  centrum: 'centra',
-  criterium: 'criteria',
-  idee: 'ideeën',
-  knie: 'knieën',
-};
+/** The Dutch verbs whose forms no rule makes (ANS, chapter 2.3). A separable or prefixed verb goes as its last part does. */
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
-/** Borrowed words in -ing, whose plural has -s; that of a Dutch one has -en. By the end of the word. */
-export const BORROWED_ING = list('briefing camping holding meeting parking planning ranking rating setting');
-
-/** Nouns in -en that are one thing: most others are a plural already, or a verb. By the end of the word. */
-export const SINGULAR_EN = list(`
-  deken examen gegeven haven inkomen jongen keuken kussen laken leugen molen oven reden regen schrijven teken
-  toren varken verlangen vermogen vertrouwen voornemen wagen wapen
-`);
-
-/** Common nouns that are spelled alike in Dutch and English, and inflected as in each. */
-export const ALSO_ENGLISH = list(`
-  accent agent argument arm aspect bank bed bus club concept concert conflict contact contract district document effect
-  element experiment factor film hand instrument kind land man model moment motor norm object park patent pen plan
-  president product project restaurant ring sector stem storm student talent test transport week wet wind
-`);
-
-/** Prefixes that take the place of ge- in a participle. */
-export const PREFIXES = ['be', 'er', 'ge', 'her', 'ont', 'ver'] as const;
-
-/** Particles that part from some verbs (overgenomen) and not from others (overtuigd). */
-export const EITHER = ['onder', 'over', 'voor', 'door', 'om'] as const;
-
-/** Particles that part from their verb, the longest first. */
-export const SEPARABLE = [
-  ...['tegemoet', 'binnen', 'buiten', 'samen', 'terug', 'tegen', 'achter', 'onder', 'over', 'rond', 'voor', 'weg'],
-  ...['door', 'neer', 'vast', 'open', 'bij', 'mee', 'toe', 'aan', 'uit', 'af', 'in', 'na', 'om', 'op'],
-] as const;
 
 /** By infinitive: stem, third person, past, past plural, participle. */
 export const STRONG_VERBS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `
+  bederven bederf bederft bedierf bedierven bedorven
+  bedriegen bedrieg bedriegt bedroog bedrogen bedrogen
+  bevelen beveel beveelt beval bevalen bevolen
+  bezwijken bezwijk bezwijkt bezweek bezweken bezweken
+  bidden bid bidt bad baden gebeden
+  blazen blaas blaast blies bliezen geblazen
+  blijken blijk blijkt bleek bleken gebleken
+  braden braad braadt braadde braadden gebraden
+  delven delf delft dolf dolven gedolven
+  dingen ding dingt dong dongen gedongen
+  druipen druip druipt droop dropen gedropen
+  duiken duik duikt dook doken gedoken
+  fluiten fluit fluit floot floten gefloten
+  gelden geld geldt gold golden gegolden
+  genezen genees geneest genas genazen genezen
+  gieten giet giet goot goten gegoten
+  glijden glijd glijdt gleed gleden gegleden
+  glimmen glim glimt glom glommen geglommen
+  graven graaf graaft groef groeven gegraven
+  heffen hef heft hief hieven geheven
+  hijsen hijs hijst hees hesen gehesen
+  klimmen klim klimt klom klommen geklommen
+  kluiven kluif kluift kloof kloven gekloven
+  knijpen knijp knijpt kneep knepen geknepen
+  krimpen krimp krimpt kromp krompen gekrompen
+  kruipen kruip kruipt kroop kropen gekropen
+  lachen lach lacht lachte lachten gelachen
+  laden laad laadt laadde laadden geladen
+  malen maal maalt maalde maalden gemalen
+  melken melk melkt molk molken gemolken
+  mijden mijd mijdt meed meden gemeden
+  nijgen nijg nijgt neeg negen genegen
+  overlijden overlijd overlijdt overleed overleden overleden
+  prijzen prijs prijst prees prezen geprezen
+  rijgen rijg rijgt reeg regen geregen
+  rijzen rijs rijst rees rezen gerezen
+  ruiken ruik ruikt rook roken geroken
+  schelden scheld scheldt schold scholden gescholden
+  schenden schend schendt schond schonden geschonden
+  scheren scheer scheert schoor schoren geschoren
+  schijnen schijn schijnt scheen schenen geschenen
+  schrijden schrijd schrijdt schreed schreden geschreden
+  schrikken schrik schrikt schrok schrokken geschrokken
+  schuilen schuil schuilt schuilde schuilden gescholen
+  slijpen slijp slijpt sleep slepen geslepen
+  slijten slijt slijt sleet sleten gesleten
+  slinken slink slinkt slonk slonken geslonken
+  sluipen sluip sluipt sloop slopen geslopen
+  smelten smelt smelt smolt smolten gesmolten
+  smijten smijt smijt smeet smeten gesmeten
+  snuiven snuif snuift snoof snoven gesnoven
+  spijten spijt spijt speet speten gespeten
+  spinnen spin spint spon sponnen gesponnen
+  splijten splijt splijt spleet spleten gespleten
+  spuiten spuit spuit spoot spoten gespoten
+  steken steek steekt stak staken gestoken
+  stelen steel steelt stal stalen gestolen
+  stinken stink stinkt stonk stonken gestonken
+  stoten stoot stoot stootte stootten gestoten
+  strijken strijk strijkt streek streken gestreken
+  stuiven stuif stuift stoof stoven gestoven
+  varen vaar vaart voer voeren gevaren
+  verslinden verslind verslindt verslond verslonden verslonden
+  vlechten vlecht vlecht vlocht vlochten gevlochten
+  vouwen vouw vouwt vouwde vouwden gevouwen
+  vreten vreet vreet vrat vraten gevreten
+  vriezen vries vriest vroor vroren gevroren
+  wassen was wast waste wasten gewassen
+  weven weef weeft weefde weefden geweven
+  wijten wijt wijt weet weten geweten
+  winden wind windt wond wonden gewonden
+  wreken wreek wreekt wreekte wreekten gewroken
+  wrijven wrijf wrijft wreef wreven gewreven
+  wringen wring wringt wrong wrongen gewrongen
+  zinken zink zinkt zonk zonken gezonken
+  zuigen zuig zuigt zoog zogen gezogen
+  zuipen zuip zuipt zoop zopen gezopen
+  zwellen zwel zwelt zwol zwollen gezwollen
+  zwemmen zwem zwemt zwom zwommen gezwommen
+  zweren zweer zweert zwoer zwoeren gezworen
+  zwerven zwerf zwerft zwierf zwierven gezworven
   beginnen begin begint begon begonnen begonnen
   bewegen beweeg beweegt bewoog bewogen bewogen
   binden bind bindt bond bonden gebonden

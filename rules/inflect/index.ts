@@ -5,7 +5,8 @@ import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import { splitWords } from '../text/words.ts';
 import type { Language } from '../types.ts';
 import { dutchForms } from './dutch.ts';
-import { ALSO_ENGLISH, STRONG_VERBS } from './dutch-words.ts';
+import { ALSO_ENGLISH } from './dutch-lists.ts';
+import { STRONG_VERBS } from './dutch-words.ts';
 import { englishForms, englishPlural, isEnglish } from './english.ts';
 
 const UNCHANGING = { nl: new Set(DUTCH), en: new Set(ENGLISH) };
@@ -20,7 +21,10 @@ export function inflect(phrase: string, language: Language): WordForm[] {
   if (!last || last.end !== phrase.length) return [base];
   const start = phrase.slice(0, last.start);
   if (!/^(?:\p{L}{3,}|\p{Ll}{2})$/u.test(phrase.slice(last.start).normalize('NFC'))) return [base];
-  return [base, ...formsOf(last.exact, language).map((made) => ({ ...made, text: start + made.text }))];
+  // Wassen has the form "was", which is nearly always another word.
+  const small = UNCHANGING[language];
+  const forms = formsOf(last.exact, language).filter(({ text }) => small.has(last.exact) || !small.has(text));
+  return [base, ...forms.map((made) => ({ ...made, text: start + made.text }))];
 }
 
 function formsOf(word: string, language: Language): readonly WordForm[] {

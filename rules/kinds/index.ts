@@ -3,10 +3,13 @@
 import type { Kind } from './kind.ts';
 import { limit } from './limit.ts';
 import { names } from './names.ts';
+import { pattern } from './pattern.ts';
+import { people } from './people.ts';
 import { require } from './require.ts';
+import { tone } from './tone.ts';
 import { wording } from './wording.ts';
 
-export const kinds = { names, wording, require, limit } as const;
+export const kinds = { names, people, wording, tone, require, pattern, limit } as const;
 
 export type RuleKind = keyof typeof kinds;
 

@@ -1,15 +1,13 @@
-/** Counts of a draft: hashtags, characters, exclamation marks. */
+/** Counts and shapes of a draft: hashtags, characters, words in capitals, the longest sentence. */
 
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
-import type { Passage } from '../text/passage.ts';
-import { overlap, type Span, without } from '../text/spans.ts';
-import { weightedLength } from '../text/xcount.ts';
-import type { Site } from '../types.ts';
+import { type Counted, type Measure, measures, type Spot } from '../text/measures.ts';
+import { moved } from '../text/reading.ts';
+import { splitWords } from '../text/words.ts';
 import type { Finding, Kind, PartsAt, RuleMistake } from './kind.ts';
 
-const COUNTED = ['hashtags', 'characters', 'exclamations'] as const;
-type Counted = (typeof COUNTED)[number];
+const COUNTED = Object.keys(measures) as Counted[];
 
 const schema = ({ object, optional, whole, z }: Fields) =>
   object({ of: z.oneOf(COUNTED), max: optional(whole), min: optional(whole) });
@@ -19,13 +17,15 @@ interface Limit {
   of: Counted;
   max?: number;
   min?: number;
+  /** The words of the organisation's own name. */
+  own: string[];
 }
 
-export const limit: Kind<Rule, Limit, number> = {
+export const limit: Kind<Rule, Limit, Measure> = {
   kind: 'limit',
   docs: {
-    nl: 'Te veel of te weinig: hashtags, tekens, uitroeptekens.',
-    en: 'Too many or too few: hashtags, characters, exclamation marks.',
+    nl: 'Te veel of te weinig: hashtags, tekens, uitroeptekens, woorden in een zin.',
+    en: 'Too many or too few: hashtags, characters, exclamation marks, words in a sentence.',
   },
   example: {
     id: 'few-tags',
@@ -38,34 +38,32 @@ export const limit: Kind<Rule, Limit, number> = {
   },
   placeholders: ['count', 'limit'],
   strings: {
-    nl: {
-      'hashtags.max.one': '{count} van ten hoogste {limit} hashtag',
-      'hashtags.max.other': '{count} van ten hoogste {limit} hashtags',
-      'hashtags.min.one': '{count} van ten minste {limit} hashtag',
-      'hashtags.min.other': '{count} van ten minste {limit} hashtags',
-      'characters.max.one': '{count} van ten hoogste {limit} teken',
-      'characters.max.other': '{count} van ten hoogste {limit} tekens',
-      'characters.min.one': '{count} van ten minste {limit} teken',
-      'characters.min.other': '{count} van ten minste {limit} tekens',
-      'exclamations.max.one': '{count} van ten hoogste {limit} uitroepteken',
-      'exclamations.max.other': '{count} van ten hoogste {limit} uitroeptekens',
-      'exclamations.min.one': '{count} van ten minste {limit} uitroepteken',
-      'exclamations.min.other': '{count} van ten minste {limit} uitroeptekens',
-    },
-    en: {
-      'hashtags.max.one': '{count} of at most {limit} hashtag',
-      'hashtags.max.other': '{count} of at most {limit} hashtags',
-      'hashtags.min.one': '{count} of at least {limit} hashtag',
-      'hashtags.min.other': '{count} of at least {limit} hashtags',
-      'characters.max.one': '{count} of at most {limit} character',
-      'characters.max.other': '{count} of at most {limit} characters',
-      'characters.min.one': '{count} of at least {limit} character',
-      'characters.min.other': '{count} of at least {limit} characters',
-      'exclamations.max.one': '{count} of at most {limit} exclamation mark',
-      'exclamations.max.other': '{count} of at most {limit} exclamation marks',
-      'exclamations.min.one': '{count} of at least {limit} exclamation mark',
-      'exclamations.min.other': '{count} of at least {limit} exclamation marks',
-    },
+    nl: sentences('ten hoogste', 'ten minste', 'van', {
+      characters: ['teken', 'tekens'],
+      words: ['woord', 'woorden'],
+      hashtags: ['hashtag', 'hashtags'],
+      mentions: ['vermelding', 'vermeldingen'],
+      links: ['link', 'links'],
+      emoji: ['emoji', 'emoji’s'],
+      exclamations: ['uitroepteken', 'uitroeptekens'],
+      capitals: ['woord in hoofdletters', 'woorden in hoofdletters'],
+      'sentence-words': ['woord in een zin', 'woorden in een zin'],
+      'fancy-letters': ['sierletter', 'sierletters'],
+      'hashtag-case': ['hashtag zonder hoofdletters', 'hashtags zonder hoofdletters'],
+    }),
+    en: sentences('at most', 'at least', 'of', {
+      characters: ['character', 'characters'],
+      words: ['word', 'words'],
+      hashtags: ['hashtag', 'hashtags'],
+      mentions: ['mention', 'mentions'],
+      links: ['link', 'links'],
+      emoji: ['emoji', 'emojis'],
+      exclamations: ['exclamation mark', 'exclamation marks'],
+      capitals: ['word in capitals', 'words in capitals'],
+      'sentence-words': ['word in a sentence', 'words in a sentence'],
+      'fancy-letters': ['decorative letter', 'decorative letters'],
+      'hashtag-case': ['hashtag without capitals', 'hashtags without capitals'],
+    }),
   },
   schema,
   verify({ max, min }) {
@@ -75,35 +73,73 @@ export const limit: Kind<Rule, Limit, number> = {
       mistakes.push({ path: ['min'], message: 'min is more than max' });
     return mistakes;
   },
-  compile: ({ of, max, min }) => ({ of, ...(max !== undefined && { max }), ...(min !== undefined && { min }) }),
-  find: ({ of }, passage, { except, site }) => [counters[of](passage, except, site)],
+  compile: ({ of, max, min }, { organisation }) => ({
+    of,
+    ...(max !== undefined && { max }),
+    ...(min !== undefined && { min }),
+    own: splitWords(organisation).map(({ folded }) => folded),
+  }),
+  find: ({ of, own }, passage, { except, site, lexicon }) => [measures[of](passage, { except, site, lexicon, own })],
   conclude({ of, max, min }, parts, { elsewhere }) {
-    const count = sum(parts);
-    if (max !== undefined && count > max) return [finding(of, 'max', count, max)];
+    const count = total(of, parts);
+    if (max !== undefined && count > max) {
+      const spots = spotsBeyond(max, parts);
+      const over = finding(of, 'max', count, max);
+      return spots.length > 0 ? spots.map((spot) => ({ ...over, ...placed(spot) })) : [over];
+    }
     if (min === undefined || count >= min) return [];
     // What is asked for once may stand in another part of the thread.
-    return elsewhere().some((other) => sum(other) >= min) ? [] : [finding(of, 'min', count, min)];
+    return elsewhere().some((other) => total(of, other) >= min) ? [] : [finding(of, 'min', count, min)];
   },
 };
 
-function sum(parts: readonly PartsAt<number>[]): number {
-  return parts.flatMap(({ parts }) => parts).reduce((total, count) => total + count, 0);
+/** The longest of all sentences, else the sum. */
+function total(of: Counted, parts: readonly PartsAt<Measure>[]): number {
+  const counts = parts.flatMap(({ parts }) => parts.map(({ count }) => count));
+  if (of === 'sentence-words') return counts.reduce((most, count) => Math.max(most, count), 0);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const counters: Record<Counted, (passage: Passage, except: readonly Span[], site: Site | undefined) => number> = {
-  hashtags: ({ tags }, except) =>
-    tags.filter((tag) => tag.sigil === '#' && !except.some((span) => overlap(span, tag))).length,
-  exclamations: ({ text }, except) => without(text, except).match(/[!！]/g)?.length ?? 0,
-  characters({ text }, except, site) {
-    // A line break is one character to a site; a text file may write it as two.
-    const counted = without(text, except).replaceAll('\r\n', '\n');
-    if (site === 'x') return weightedLength(counted);
-    // LinkedIn's unit is not published; UTF-16 is the largest of those it can be.
-    return site === 'linkedin' ? counted.length : [...counted].length;
-  },
-};
+/** The places from where the limit is passed: of a sentence that is too long, that one alone. */
+function spotsBeyond(max: number, parts: readonly PartsAt<Measure>[]): Spot[] {
+  const spots = parts.flatMap(({ parts, start }) =>
+    parts.flatMap(({ spots = [] }) => spots.map((spot) => moved(spot, start))),
+  );
+  const longest = spots.reduce((most, { count }) => Math.max(most, count), 0);
+  if (spots.every(({ instead }) => instead === undefined))
+    return spots.filter(({ count }) => count === longest).slice(0, 1);
+  let sum = 0;
+  return spots.filter(({ count }) => {
+    sum += count;
+    return sum > max;
+  });
+}
+
+function placed({ start, end, instead }: Spot): Pick<Finding, 'span' | 'fixes'> {
+  return { span: { start, end }, fixes: instead === undefined ? [] : [{ start, end, text: instead }] };
+}
 
 function finding(of: Counted, bound: 'max' | 'min', count: number, limit: number): Finding {
   const values = { count, limit };
   return { values, detail: { key: `${of}.${bound}`, number: limit, values }, fixes: [] };
+}
+
+/** Its sentences in one language: "7 of at most 5 hashtags", with each noun in its two numbers. */
+function sentences(
+  most: string,
+  least: string,
+  of: string,
+  nouns: Readonly<Record<Counted, readonly [one: string, other: string]>>,
+): Record<string, string> {
+  const made: Record<string, string> = {};
+  for (const [key, [one, other]] of Object.entries(nouns)) {
+    for (const [bound, words] of [
+      ['max', most],
+      ['min', least],
+    ]) {
+      made[`${key}.${bound}.one`] = `{count} ${of} ${words} {limit} ${one}`;
+      made[`${key}.${bound}.other`] = `{count} ${of} ${words} {limit} ${other}`;
+    }
+  }
+  return made;
 }

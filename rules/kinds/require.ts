@@ -6,8 +6,9 @@ import { closingPart, openingPart } from '../text/ends.ts';
 import { moved } from '../text/reading.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
 import { overlap, type Span, within } from '../text/spans.ts';
+import { squeeze } from '../text/tags.ts';
 import type { Fix } from '../types.ts';
-import type { Kind, PartsAt } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 const PLACES = ['anywhere', 'start', 'end'] as const;
 type PlaceInDraft = (typeof PLACES)[number];
@@ -69,12 +70,16 @@ export const require: Kind<Rule, Require, Span[]> = {
     wanted.map(({ sought }) => seek(sought, passage).filter((span) => !except.some((pass) => overlap(pass, span)))),
   conclude({ wanted, all, place, offer }, parts, { reading, elsewhere }) {
     const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;
-    const isThere = (at: number, parts: readonly PartsAt<Span[]>[]) =>
+    const isHere = (at: number) =>
       parts.some(({ parts, start }) => parts[at]?.some((span) => !where || within(moved(span, start), where)));
-    const missing = wanted.filter((_, at) => !isThere(at, parts) && !elsewhere().some((other) => isThere(at, other)));
+    const others = elsewhere().flat();
+    // Another part of the thread has a start and an end of its own: there, any place is good.
+    const isElsewhere = (at: number) => others.some(({ parts }) => (parts[at]?.length ?? 0) > 0);
+    const missing = wanted.filter((_, at) => !isHere(at) && !isElsewhere(at));
     if (missing.length === 0 || (!all && missing.length < wanted.length)) return [];
     const list = missing.map(({ written }) => written);
-    const add = offer ?? list[0] ?? '';
+    const add =
+      offer === undefined ? (list[0] ?? '') : missing.length < wanted.length ? stillOf(offer, wanted, list) : offer;
     return [
       {
         values: { offer: add },
@@ -82,11 +87,20 @@ export const require: Kind<Rule, Require, Span[]> = {
         ...(list.length > 1 && {
           detail: { key: all ? 'missing' : 'missing-any', values: { missing: briefly(list) } },
         }),
-        fixes: offer === undefined ? [] : [insertion(reading.text, offer, place)],
+        fixes: offer === undefined ? [] : [insertion(reading.text, add, place)],
       },
     ];
   },
 };
+
+/** What of an offer is still to be added where a part of what must be there is there already. */
+function stillOf(offer: string, wanted: readonly Wanted[], missing: readonly string[]): string {
+  const has = (word: string, written: string) => squeeze(word).includes(squeeze(written));
+  const words = offer.split(/\s+/).filter(Boolean);
+  const each = words.every((word) => wanted.filter(({ written }) => has(word, written)).length === 1);
+  // The offer's own spelling, if each of its words stands for one thing.
+  return (each ? words.filter((word) => missing.some((written) => has(word, written))) : missing).join(' ');
+}
 
 /** The first three, so that the sentence stays short. */
 function briefly(list: readonly string[]): string {

@@ -1,18 +1,32 @@
 /** Words to avoid, and words to prefer. */
 
+import { patternMistake } from '../grammar/pattern.ts';
+import { findPatterns, type Prepared, prepare } from '../grammar/patterns.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
+import { cover } from '../text/cover.ts';
 import type { Passage } from '../text/passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
-import { overlap, type Span, within } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { splitWords } from '../text/words.ts';
 import type { Language } from '../types.ts';
-import type { Finding, Kind, Tools } from './kind.ts';
+import { isKnown } from '../words/lexicon.ts';
+import type { Finding, Kind, Tools, WordForm } from './kind.ts';
 
-const schema = ({ line, list, object, optional, phrase, z }: Fields) =>
-  object({ avoid: optional(list(phrase).min(1)), prefer: optional(z.record(phrase, line)) });
+const schema = ({ line, list, nearest, object, optional, phrase, z }: Fields) =>
+  object({
+    avoid: optional(list(phrase).min(1)),
+    prefer: optional(z.record(phrase, line)),
+    match: optional(
+      list(
+        line.refine((written) => !patternMistake(written, nearest), {
+          error: ({ input }) => patternMistake(String(input), nearest),
+        }),
+      ).min(1),
+    ),
+  });
 type Rule = Output<ReturnType<typeof schema>>;
 
 interface Sense {
@@ -30,6 +44,8 @@ interface Wording {
   tags: { sought: Sought; offer?: string }[];
   /** What the rule itself offers, if it is a phrase: a word within it is as it should be. */
   offered: Phrases<true>;
+  /** What is sought in English sentences by what kinds of words they have. */
+  patterns: Prepared[];
 }
 
 export const wording: Kind<Rule, Wording> = {
@@ -52,12 +68,13 @@ export const wording: Kind<Rule, Wording> = {
     en: { offer: 'something else', say: 'something else' },
   },
   schema,
-  verify({ avoid, prefer }) {
-    const given = avoid !== undefined || Object.keys(prefer ?? {}).length > 0;
-    return given ? [] : [{ path: [], message: 'needs avoid or prefer, with the words it is about' }];
+  verify({ avoid, prefer, match }) {
+    const given = avoid !== undefined || match !== undefined || Object.keys(prefer ?? {}).length > 0;
+    return given ? [] : [{ path: [], message: 'needs avoid, prefer or match, with the words it is about' }];
   },
-  compile({ avoid = [], prefer = {} }, tools) {
-    const compiled: Wording = { sought: phrases('exact'), tags: [], offered: phrases('exact') };
+  compile({ avoid = [], prefer = {}, match = [] }, tools) {
+    const patterns = match.map(prepare);
+    const compiled: Wording = { sought: phrases('exact'), tags: [], offered: phrases('exact'), patterns };
     const entries: [string, string?][] = [...avoid.map((word): [string] => [word]), ...Object.entries(prefer)];
     for (const [word, offer] of entries) {
       if (/^\s*[#@]/.test(word))
@@ -67,8 +84,10 @@ export const wording: Kind<Rule, Wording> = {
     }
     return compiled;
   },
-  find({ sought, tags, offered }, passage) {
-    const fine = findPhrases(offered, passage);
+  find({ sought, tags, offered, patterns }, passage, place) {
+    const fine = cover(findPhrases(offered, passage));
+    // What is within a tag or an address is no word of the sentence.
+    const other = cover([...passage.tags, ...passage.addresses]);
     const senseAt = (senses: readonly Sense[], offset: number) => {
       const spoken = passage.languageAt(offset);
       if (spoken === 'other') return undefined;
@@ -79,15 +98,14 @@ export const wording: Kind<Rule, Wording> = {
     const words = findPhrases(
       sought,
       passage,
-      (senses, span) =>
-        senseAt(senses, span.start) !== undefined &&
-        !within(span, fine) &&
-        !passage.tags.some((tag) => overlap(tag, span)) &&
-        !passage.addresses.some((address) => overlap(address, span)),
+      (senses, span) => senseAt(senses, span.start) !== undefined && !fine.holds(span) && !other.touches(span),
     );
     return [
       ...words.flatMap((word) => finding(word, passage, senseAt(word.value, word.start)?.offer)),
       ...tags.flatMap((tag) => seek(tag.sought, passage).flatMap((span) => finding(span, passage, tag.offer))),
+      ...findPatterns(patterns, passage, place)
+        .filter((span) => !other.touches(span))
+        .flatMap((span) => finding(span, passage, undefined)),
     ];
   },
 };
@@ -112,7 +130,10 @@ function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefin
       const known = offers.get(text) ?? [];
       // A form can be of two kinds (-s); the likelier comes first.
       if (known.some((other) => other.language === language)) continue;
-      const same = alike.find((other) => other.form === form && !other.unsure);
+      const same = likeliest(
+        alike.filter((other) => other.form === form && !other.unsure),
+        tools,
+      );
       offers.set(text, [...known, { language, offer: same?.text ?? offer, sure: same !== undefined }]);
     }
   }
@@ -120,6 +141,11 @@ function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefin
     for (const { language, offer } of offered) addSense(index, text, offer, language);
     addSense(index, text, inDoubt(offered) ?? offer, 'undecided');
   }
+}
+
+/** Where the rules of spelling leave a choice (procesen, processen), the one that is a word, else the first. */
+function likeliest(forms: readonly WordForm[], { lexicon }: Tools): WordForm | undefined {
+  return forms.find(({ text }) => isKnown(lexicon, splitWords(text).at(-1)?.folded ?? '')) ?? forms[0];
 }
 
 interface Offered {

@@ -42,7 +42,7 @@ function headOf(
 ): Candidate | undefined {
   const from = tokens.from[token] ?? 0;
   const size = tokens.size(token);
-  if (size > LONGEST || (tokens.isSmall(token) && !isHandle)) return undefined;
+  if (size > LONGEST || ((tokens.isSmall(token) || isDigit(tokens.units[from] ?? 0)) && !isHandle)) return undefined;
   let state = BASIS;
   let best: Candidate | undefined;
   for (let length = 1; length < size; length++) {
@@ -62,8 +62,9 @@ function headOf(
 
 /** A name with digits for letters: P33rdal. */
 function leetOf(index: NameIndex, tokens: Tokens, token: number): Candidate | undefined {
-  const units = tokens.units.subarray(tokens.from[token], tokens.from[token + 1]);
-  if (units.length > LONGEST || !units.some(isDigit) || units.every(isDigit)) return undefined;
+  const size = tokens.size(token);
+  const digits = size > LONGEST ? 0 : digitsIn(tokens, token);
+  if (digits === 0 || digits === size) return undefined;
   const key = tokens.key(token);
   for (const one of ['l', 'i']) {
     const read = key.replace(/\d/g, (digit) => (digit === '1' ? one : (LEET[digit]?.[0] ?? digit)));
@@ -74,6 +75,12 @@ function leetOf(index: NameIndex, tokens: Tokens, token: number): Candidate | un
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+function digitsIn({ from, units }: Tokens, token: number): number {
+  let count = 0;
+  for (let at = from[token] ?? 0; at < (from[token + 1] ?? 0); at++) if (isDigit(units[at] ?? 0)) count++;
+  return count;
+}
 
 /** A name whose letters stand apart: P e e r d a l. Only a whole run of single letters is looked up. */
 function spelledOut(index: NameIndex, tokens: Tokens, first: number): Candidate | undefined {

@@ -11,7 +11,7 @@ import { legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, waysToWrite } from './spelling.ts';
 import { Tokens } from './tokens.ts';
-import { type Candidate, candidatesFrom, slipsFrom } from './walk.ts';
+import { beginsName, type Candidate, candidatesFrom, slipsFrom } from './walk.ts';
 
 export interface NameMatch extends Span {
   name: number;
@@ -46,10 +46,14 @@ export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, 
   for (let first = 0; first < tokens.count; first++) {
     const exact = candidatesFrom(index, tokens, first);
     const asWritten = exact && longest(index, exact, passage, wanted);
+    // Most words are ordinary ones, and none of them is the beginning of a name.
+    if (!exact && tokens.isSmall(first) && !beginsName(index, tokens, first) && isWord(first)) continue;
     // A longer name with a typing error goes before a shorter one without.
     const mistyped = slipsFrom(index, tokens, first, asWritten?.last ?? -1, isWord);
     const found =
-      longest(index, mistyped, passage, wanted) ?? asWritten ?? guessed(index, first, passage, lexicon, wanted);
+      longest(index, mistyped, passage, wanted) ??
+      asWritten ??
+      (isWord(first) && tokens.size(first) > 1 ? undefined : guessed(index, first, passage, lexicon, wanted));
     if (!found) continue;
     matches.push(found.match);
     first = found.last;
@@ -59,7 +63,6 @@ export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, 
 
 /** What a word that is no ordinary one may stand for. */
 function guessed(index: NameIndex, token: number, passage: Passage, lexicon: Lexicon, wanted: Wanted) {
-  if (tokens.size(token) > 1 && knownHash(lexicon, tokens.hash(token))) return undefined;
   const isHandle = passage.tags[tokens.tag[token] ?? -1]?.sigil === '@';
   const guess = guessAt(index, tokens, token, isHandle, lexicon);
   return guess && longest(index, [guess], passage, wanted);

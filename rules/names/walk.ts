@@ -31,6 +31,11 @@ const S = 0x73;
 const SHORT_WORD = 3;
 const ENOUGH = 8;
 
+/** Whether a name of more words begins with this one. */
+export function beginsName(index: NameIndex, tokens: Tokens, token: number): boolean {
+  return (lookUp(index.table, tokens.hash(token)) & 1) === 1;
+}
+
 /** The places from one word on where a name may end, the last one last. */
 export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number): Candidate[] | undefined {
   let found: Candidate[] | undefined;

@@ -3,6 +3,7 @@
 import { splitWords } from '../text/words.ts';
 import { LANGUAGES } from '../types.ts';
 import { isDate } from './dates.ts';
+import { nearest } from './nearest.ts';
 import { type ZodType, z } from './zod.ts';
 
 /** A list as its error message, so that the report of an unknown field can name the nearest known one. */
@@ -51,6 +52,7 @@ export const fields = {
   url,
   text,
   optional: z.exactOptional,
+  nearest,
   list: z.array,
 };
 export type Fields = typeof fields;

@@ -13,19 +13,8 @@ export interface Problem {
   absent?: true;
 }
 
-/** Words of the format that a later version of the engine reads. */
-const LATER_KINDS = ['people', 'tone', 'pattern'];
-const LATER_FIELDS = ['sealed', 'match'];
-const LATER_COUNTS = [
-  'words',
-  'mentions',
-  'links',
-  'emoji',
-  'capitals',
-  'sentence-words',
-  'fancy-letters',
-  'hashtag-case',
-];
+/** Words that are kept free for a later version of the format. */
+const RESERVED = ['sealed'];
 
 const SHAPES: Readonly<Record<string, string>> = {
   array: 'must be a list: [one, two], or a line with a hyphen for each',
@@ -90,7 +79,7 @@ function missing(path: Path): Problem {
 function unknownField(key: string, value: unknown, known: string): string {
   // `message: {found} is …` without quotes is read as a field without a value.
   if (value === null || key === '') return `a text that begins with { is read as fields: put the whole text in quotes`;
-  if (LATER_FIELDS.includes(key)) return `"${key}" is not in this version yet`;
+  if (RESERVED.includes(key)) return `"${key}" is not in this version yet`;
   const meant = nearest(key, known.split(' '));
   return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : `the fields here are ${known.split(' ').join(', ')}`}`;
 }
@@ -99,11 +88,8 @@ function notOneOf(path: Path, value: unknown, known: readonly string[]): string 
   const field = path.findLast((step) => typeof step === 'string');
   const list = known.join(', ');
   if (typeof value !== 'string') return `"${String(field)}" must be one of ${list}`;
-  const written = value;
-  const later = field === 'kind' ? LATER_KINDS : field === 'of' ? LATER_COUNTS : [];
-  if (later.includes(written)) return `${String(field)} "${written}" is not in this version yet; it has ${list}`;
-  if (known.length === 1) return `${String(field)} must be "${list}", not "${written}"`;
-  const meant = nearest(written, known);
+  if (known.length === 1) return `${String(field)} must be "${list}", not "${value}"`;
+  const meant = nearest(value, known);
   return `${String(field)} "${written}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
 }
 

@@ -26,6 +26,7 @@ export function referenceProblems(data: unknown): Problem[] {
   return [
     ...LISTS.flatMap((list) => duplicates(data, list)),
     ...REFERENCES.flatMap(([list, field, to]) => dangling(data, list, field, to)),
+    ...items(data, ['rules']).flatMap((_, at) => nearProblems(data, ['rules', at, 'near'])),
     ...reversed(data, [], 'released', 'expires'),
     ...items(data, ['rules']).flatMap((_, at) => reversed(data, ['rules', at, 'when'], 'from', 'until')),
   ];
@@ -58,6 +59,24 @@ function dangling(data: unknown, list: Path, field: string, to: Path): Problem[]
         ? `there are ${known.join(', ')}`
         : 'there are none';
     return [{ path: [...list, at, field], message: `${field} "${id}" is not in ${String(to.at(-1))}; ${advice}` }];
+  });
+}
+
+/** What a rule is near to must be rules of kind names. */
+function nearProblems(data: unknown, path: Path): Problem[] {
+  const rules = items(data, ['rules']);
+  const idsOf = (some: readonly unknown[]) => some.map((rule) => String(valueAt(rule, ['id'])));
+  const known = idsOf(rules.filter((rule) => valueAt(rule, ['kind']) === 'names'));
+  return items(data, path).flatMap((id, at) => {
+    if (typeof id !== 'string' || known.includes(id)) return [];
+    const meant = nearest(id, known);
+    const advice = meant
+      ? `did you mean "${meant}"?`
+      : known.length
+        ? `there are ${known.join(', ')}`
+        : 'there are none of that kind';
+    const wrong = idsOf(rules).includes(id) ? 'is a rule of another kind than names' : 'is no rule of kind names';
+    return [{ path: [...path, at], message: `near "${id}" ${wrong}; ${advice}` }];
   });
 }
 

@@ -19,7 +19,7 @@ export function findLinks(text: string): Link[] {
 
 /** The e-mail addresses of a text, in order. */
 export function findMailAddresses(text: string): Span[] {
-  return findIn(text, 'email', /@/g).map(({ start, end }) => ({ start, end }));
+  return findIn(text, 'email', /[^\s@]@(?=[^\s@])/g).map(({ start, end }) => ({ start, end }));
 }
 
 /**

@@ -9,22 +9,26 @@ export interface Tag extends Span {
   key: string;
 }
 
-// A hashtag has at least one character that is no digit, and neither follows a letter, a digit or the & of an entity:
-// the rule of X's own library (twitter-text), which LinkedIn's boxes agree with on ordinary tags.
+// A hashtag has at least one character that is no digit, and neither follows a letter, a digit or the & of an entity; an
+// emoji may stand right before it, and #️⃣ is one itself: the rules of X's own library (twitter-text), which LinkedIn's boxes
+// agree with on ordinary tags.
 const TAG =
-  /(?<![\p{Alphabetic}\p{M}\p{N}_&/#@])(?:[#＃](?=[\p{N}_]*[\p{Alphabetic}\p{M}])|[@＠])[\p{Alphabetic}\p{M}\p{N}_]+(?:\p{Cf}[\p{Alphabetic}\p{M}\p{N}_]+)*/gu;
+  /(?=[#＃@＠])(?<![\p{Alphabetic}\p{N}_&#@]|(?![\ufe0e\ufe0f])\p{M})(?:[#＃](?![\ufe0f\u20e3])(?=[\p{N}_]*[\p{Alphabetic}\p{M}])|[@＠])[\p{Alphabetic}\p{M}\p{N}_]+(?:\p{Cf}[\p{Alphabetic}\p{M}\p{N}_]+)*/gu;
 
 /**
  * The tags of a text, in order.
  *
- * @param links what is in a link is no tag
+ * @param links what is in a link is no tag; in order
  * @param mentions mentions that the site shows without @
  */
 export function findTags(text: string, links: readonly Span[], mentions: readonly Span[] = []): Tag[] {
   const tags: Tag[] = [];
+  let next = 0;
   for (const match of text.matchAll(TAG)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (links.some((link) => overlap(link, span))) continue;
+    while ((links[next]?.end ?? span.start + 1) <= span.start) next += 1;
+    const link = links[next];
+    if (link && overlap(link, span)) continue;
     const sigil = /^[#＃]/.test(match[0]) ? '#' : '@';
     tags.push({ ...span, sigil, key: squeeze(match[0]) });
   }

@@ -4,7 +4,7 @@
  * https://github.com/twitter/twitter-text/blob/master/config/v3.json
  */
 
-import { findLinks, isPublicHost } from './links.ts';
+import { findXLinks } from './xlinks.ts';
 
 const LINK = 23;
 /** Code points that count 1, as pairs of first and last. */
@@ -15,7 +15,9 @@ const LIGHT = [
   [8242, 8247],
 ] as const;
 // With and without the selector that asks for the coloured form: both are one emoji to X.
-const PARTS = '\\p{RGI_Emoji}|[\\s\\S]';
+const PARTS = '\\p{RGI_Emoji}|[0-9#*]\\u20e3|[\\s\\S]';
+/** What may hold emoji or signs that count 2, with what a keycap begins with; each character outside counts 1. */
+const RUN = /[0-9#*\xa9\xae]?[^\0-\u10ff]+/gu;
 /** Made when first needed: it holds thousands of emoji, and a worker that wakes up has no time for it. */
 let parts: RegExp | undefined;
 
@@ -24,8 +26,7 @@ export function weightedLength(text: string): number {
   const composed = text.normalize('NFC');
   let length = 0;
   let from = 0;
-  for (const { start, end, host } of findLinks(composed)) {
-    if (!isPublicHost(host) || /^(?!https?:)\w+:\/\//i.test(composed.slice(start, end))) continue;
+  for (const { start, end } of findXLinks(composed)) {
     length += weigh(composed.slice(from, start)) + LINK;
     from = end;
   }
@@ -33,9 +34,12 @@ export function weightedLength(text: string): number {
 }
 
 function weigh(text: string): number {
-  let weight = 0;
-  parts ??= new RegExp(PARTS, 'gv');
-  for (const [part] of text.matchAll(parts)) weight += isLight(part) ? 1 : 2;
+  let weight = text.length;
+  for (const [run] of text.matchAll(RUN)) {
+    parts ??= new RegExp(PARTS, 'gv');
+    weight -= run.length;
+    for (const [part] of run.matchAll(parts)) weight += isLight(part) ? 1 : 2;
+  }
   return weight;
 }
 

@@ -38,3 +38,8 @@ export function table(headings: readonly string[], rows: readonly (readonly (str
       .trimEnd();
   return cells.map((row) => `  ${line(row)}`).join('\n');
 }
+
+/** Says what is measured now, and after how many seconds: a run is long, and who waits should see it move. */
+export function now(what: string): void {
+  console.log(`  ${String(Math.round(performance.now() / 1000)).padStart(3)} s  ${what}`);
+}

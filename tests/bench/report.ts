@@ -1,22 +1,17 @@
 import type { StartFigure } from './cold-start.ts';
-import type { EngineFigure } from './engine.ts';
+import { engineReport } from './engine/report.ts';
+import type { EngineFigures } from './engine.ts';
 import { round, table } from './figures.ts';
 import type { DelayFigure } from './hint-delay.ts';
 import type { CostFigure } from './key-cost.ts';
+import { type Machine, machineLine } from './machine.ts';
 import type { SizeFigure } from './sizes.ts';
 
 /** Everything that one run measured. */
 export interface Figures {
-  machine: {
-    browser: string;
-    node: string;
-    processor: string;
-    processors: number;
-    /** Processes that wanted a processor in the minute before. */
-    load: number;
-  };
+  machine: Machine & { browser: string };
   sizes: SizeFigure[];
-  engine: EngineFigure[];
+  engine: EngineFigures;
   delays: DelayFigure[];
   costs: CostFigure[];
   starts: StartFigure[];
@@ -71,18 +66,11 @@ function sizes(figures: readonly SizeFigure[]): string {
 ${table(['part', 'minified', 'gzipped', 'loaded'], rows)}`;
 }
 
-function engine(figures: readonly EngineFigure[]): string {
-  const rows = figures.map(({ characters, median, p99, peer, ratio }) => [characters, median, p99, peer, ratio]);
-  return `One check with ${figures[0]?.names} names, ms, beside one RegExp of the same names (exact spelling only)
-${table(['characters', 'check median', 'check p99', 'RegExp median', 'times the RegExp'], rows)}`;
-}
-
 /** All figures as tables for a terminal. */
 export function report({ machine, ...figures }: Figures): string {
-  const { browser, node, processor, processors, load } = machine;
   const parts = [
-    `${browser}; Node ${node}; ${processors} × ${processor}; load before ${round(load)}`,
-    engine(figures.engine),
+    `${machine.browser}; ${machineLine(machine)}`,
+    engineReport(figures.engine),
     delays(figures.delays),
     costs(figures.costs),
     starts(figures.starts),

@@ -101,7 +101,12 @@ export const POINTS: Readonly<Record<string, (counted: Counted) => string[]>> = 
     const rule = rulesIn(packWith(kind.example), take)[0];
     if (!rule) return ['its example is no rule'];
     try {
-      const compiled = kind.compile(rule, { languages: LANGUAGES, inflect, organisation: 'Peerdal', lexicon: loadLexicon() });
+      const compiled = kind.compile(rule, {
+        languages: LANGUAGES,
+        inflect,
+        organisation: 'Peerdal',
+        lexicon: loadLexicon(),
+      });
       return isDeepStrictEqual(structuredClone(compiled), compiled) ? [] : ['a copy of it is not the same'];
     } catch (error) {
       return [String(error)];
@@ -141,13 +146,24 @@ function inOrder(parts: string[]): string[] {
 
 const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
+/** What another rule may look at. */
+const CLIENTS = {
+  id: 'clients',
+  kind: 'names',
+  severity: 'error',
+  message: 'm',
+  names: ['Koffiehuis De Zwarte Hen'],
+  examples: { hit: ['bij Koffiehuis De Zwarte Hen'], ok: ['koffie'] },
+};
+
 /** JSON is YAML. */
-function packWith(rule: object): string {
+function packWith(rule: Readonly<Record<string, unknown>>): string {
+  const rules = rule.id === CLIENTS.id ? [rule] : [rule, CLIENTS];
   const head = { format: 1, id: 'nl.peerdal.census', version: 1, released: '2026-11-22', title: 'Census' };
-  return JSON.stringify({ ...head, languages: LANGUAGES, organisation: { name: 'Peerdal' }, rules: [rule] });
+  return JSON.stringify({ ...head, languages: LANGUAGES, organisation: { name: 'Peerdal' }, rules });
 }
 
-function mistakesIn(rule: object, take: typeof parsePack): string[] {
+function mistakesIn(rule: Readonly<Record<string, unknown>>, take: typeof parsePack): string[] {
   const parsed = take(packWith(rule));
   return 'mistakes' in parsed ? parsed.mistakes.map(({ message }: Mistake) => message) : [];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../rules/index.ts';
 import { inflect } from '../../../rules/inflect/index.ts';
+import { NOUNS } from './inflect/dutch-nouns.ts';
+import { ADJECTIVES, VERBS } from './inflect/dutch-verbs.ts';
 
 const form = (word: string, language: Language, wanted: string) =>
   inflect(word, language).find(({ form }) => form === wanted)?.text;
@@ -70,6 +72,26 @@ describe('Dutch', () => {
     ['stom', 'stomme'],
     ['rustig', 'rustige'],
   ])('%s: %s', (word, expected) => expect(form(word, 'nl', 'attributive')).toBe(expected));
+});
+
+describe('Dutch, by the Woordenlijst', () => {
+  const texts = (word: string) => inflect(word, 'nl').map(({ text }) => text);
+  test.each([...NOUNS, ...ADJECTIVES, ...VERBS])('%s: %s', (word, forms) =>
+    expect(texts(word)).toEqual(expect.arrayContaining([...forms])),
+  );
+
+  // What would be another word, or none that is near.
+  test.each([
+    ['steen', 'steden'],
+    ['wassen', 'was'],
+    ['regel', 'regelen'],
+    ['bellen', 'beld'],
+    ['openen', 'opgeëend'],
+    ['schip', 'schippen'],
+    ['verkopen', 'geverkocht'],
+    ['investeren', 'ingevesteerd'],
+    ['uitrollen', 'rolt'],
+  ])('%s has no form %s', (word, form) => expect(texts(word)).not.toContain(form));
 });
 
 describe('English', () => {

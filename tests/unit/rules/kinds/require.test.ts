@@ -46,13 +46,22 @@ test('what is required once may stand elsewhere in the thread', () => {
   expect(there(any('#Peerdal'), 'deel twee', { thread: ['deel een'] })).toBe(false);
 });
 
+test('in another part of the thread any place is good', () => {
+  const fields = { ...any('#Peerdal'), place: 'end' };
+  expect(there(fields, 'Kom!', { thread: ['#Peerdal zoekt mensen. Veel!\nEcht.'] })).toBe(true);
+});
+
 describe('what is offered', () => {
+  const all = (offer: string) => ({ kind: 'require', all: ['#peerdal', '#werk'], offer });
   const offer = { ...any('#Peerdal'), offer: '#Peerdal' };
   test.each([
     [offer, 'Kom bij ons', 'Kom bij ons #Peerdal'],
     [offer, 'Kom bij ons\n\n', 'Kom bij ons #Peerdal\n\n'],
     [{ ...offer, place: 'start' }, 'Kom bij ons', '#Peerdal Kom bij ons'],
     [any('#Peerdal'), 'Kom bij ons', 'Kom bij ons'],
+    [all('#Peerdal #Werk'), 'Kom bij ons #werk', 'Kom bij ons #werk #Peerdal'],
+    [all('#Peerdal #Werk'), 'Kom bij ons', 'Kom bij ons #Peerdal #Werk'],
+    [all('Meer weten over #peerdal en #werk?'), 'Kom bij ons #werk', 'Kom bij ons #werk #peerdal'],
   ])('%o: %j → %j', (fields, draft, expected) => expect(fixed(fields, draft)).toBe(expected));
 
   test('taking it settles the hint, at each place', () => {

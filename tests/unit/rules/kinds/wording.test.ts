@@ -67,6 +67,12 @@ describe('words to prefer', () => {
     [{ trachten: 'proberen' }, 'Zij tracht het voor ons', 'Zij probeert het voor ons'],
     [{ verkrijgen: 'krijgen' }, 'Wij hebben het verkregen', 'Wij hebben het gekregen'],
     [{ 'e-mail': 'bericht' }, 'Al die e-mails van ons', 'Al die berichten van ons'],
+    [{ 'klanten binnenhalen': 'klanten helpen' }, 'Wij hebben klanten binnengehaald', 'Wij hebben klanten geholpen'],
+    [{ gebruiker: 'mens' }, 'Onze gebruikers zijn er voor ons', 'Onze mensen zijn er voor ons'],
+    // What the rules of spelling leave open, the dictionary settles: not procesen.
+    [{ traject: 'proces' }, 'Al die trajecten van ons', 'Al die processen van ons'],
+    [{ medewerker: 'collega' }, 'Onze medewerkers zijn er voor ons', "Onze collega's zijn er voor ons"],
+    [{ realiseren: 'bouwen' }, 'Wij hebben het gerealiseerd', 'Wij hebben het gebouwd'],
     [{ '#werkenbijpeerdal': '#WerkenBijPeerdal' }, 'Kom, #werkenbijpeerdal', 'Kom, #WerkenBijPeerdal'],
   ])('%o: %s → %s', (words, draft, expected) => expect(fixed(prefer(words), draft)).toBe(expected));
 

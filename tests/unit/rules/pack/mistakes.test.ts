@@ -34,12 +34,9 @@ describe('a mistake is named at its place', () => {
     [
       'kind: wording',
       'kind: wordin',
-      ['10:11 rule "words": kind "wordin" is not one of names, wording, require, limit; did you mean "wording"?'],
-    ],
-    [
-      'kind: wording',
-      'kind: tone',
-      ['10:11 rule "words": kind "tone" is not in this version yet; it has names, wording, require, limit'],
+      [
+        '10:11 rule "words": kind "wordin" is not one of names, people, wording, tone, require, pattern, limit; did you mean "wording"?',
+      ],
     ],
     ['    kind: wording\n', '', ['9:5 rule "words": "kind" is missing']],
     [
@@ -48,7 +45,11 @@ describe('a mistake is named at its place', () => {
       ['11:15 rule "words": severity "eror" is not one of error, warning, suggestion; did you mean "error"?'],
     ],
     ['severity: warning', 'severity: warning\n    severity: error', ['12:5 severity stands twice here; keep one']],
-    ['avoid: [synergie]', 'match: [x]', ['13:5 rule "words": "match" is not in this version yet']],
+    [
+      'avoid: [synergie]',
+      'sealed: true\n    avoid: [synergie]',
+      ['13:5 rule "words": "sealed" is not in this version yet'],
+    ],
     [
       'avoid: [synergie]',
       'avoid: [synergie, "!!"]',

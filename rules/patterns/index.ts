@@ -1,0 +1,52 @@
+/** The detectors, by the names that a pack uses. */
+
+import { outside } from '../text/outside.ts';
+import type { Span } from '../text/spans.ts';
+import { bsn } from './bsn.ts';
+import { card } from './card.ts';
+import type { Detector, Looked } from './detector.ts';
+import { email } from './email.ts';
+import { iban } from './iban.ts';
+import { ip } from './ip.ts';
+import { money } from './money.ts';
+import { phone } from './phone.ts';
+import { secret } from './secret.ts';
+import { url } from './url.ts';
+
+/** In the order in which they explain a text: what an earlier one has found is not of a later one's sort. */
+const detectors = { secret, email, url, iban, card, ip, money, phone, bsn } as const satisfies Record<string, Detector>;
+
+export type DetectorName = keyof typeof detectors;
+export const DETECTORS = Object.keys(detectors) as DetectorName[];
+
+/** What explains a number before a detector of numbers does: the digits of a link or an account are no telephone number. */
+const EXPLAINED_BY: Readonly<Partial<Record<DetectorName, readonly DetectorName[]>>> = {
+  card: ['email', 'url', 'iban'],
+  ip: ['email', 'url'],
+  money: ['email', 'url'],
+  phone: ['email', 'url', 'iban', 'card', 'ip', 'money'],
+  bsn: ['email', 'url', 'iban', 'card', 'money', 'phone'],
+};
+
+/** Something that was found, and by which detector. */
+export interface Detected extends Span {
+  by: DetectorName;
+}
+
+/** What some of the detectors find in a text, in the order of the detectors; where two would overlap, the earlier one counts. */
+export function detect(names: readonly DetectorName[], looked: Looked): Detected[] {
+  const known = new Map<DetectorName, Span[]>();
+  const spansOf = (name: DetectorName): Span[] => {
+    const spans = known.get(name) ?? detectors[name](looked);
+    known.set(name, spans);
+    return spans;
+  };
+  const found: Detected[] = [];
+  for (const by of DETECTORS.filter((name) => names.includes(name))) {
+    const spans = spansOf(by);
+    if (spans.length === 0) continue;
+    const taken = [...found, ...(EXPLAINED_BY[by] ?? []).flatMap(spansOf)];
+    for (const { start, end } of outside(spans, taken)) found.push({ start, end, by });
+  }
+  return found;
+}

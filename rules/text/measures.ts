@@ -1,0 +1,107 @@
+/** What can be counted in a passage. */
+
+import type { Site } from '../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { findEmoji } from './emoji.ts';
+import { findFancy } from './fancy.ts';
+import { outside } from './outside.ts';
+import type { Passage } from './passage.ts';
+import { overlap, type Span, without } from './spans.ts';
+import { camelCase, wordsOfTag } from './tag-words.ts';
+import { weightedLength } from './xcount.ts';
+
+/** One place that counts. */
+export interface Spot extends Span {
+  /** How much it adds to the count. */
+  count: number;
+  /** What can be written there instead. */
+  instead?: string;
+}
+
+/** What is counted in one passage; with its places where a hint should point at them. */
+export interface Measure {
+  count: number;
+  spots?: Spot[];
+}
+
+export interface Around {
+  /** Stretches that do not count, in order. */
+  except: readonly Span[];
+  site: Site | undefined;
+  lexicon: Lexicon;
+  /** The words of the organisation's own name. */
+  own: readonly string[];
+}
+
+const MARKS: Readonly<Record<string, number>> = { '‼': 2 };
+
+export const measures = {
+  characters({ text }, { except, site }) {
+    // A line break is one character to a site; a text file may write it as two.
+    const counted = without(text, except).replaceAll('\r\n', '\n');
+    if (site === 'x') return { count: weightedLength(counted) };
+    // LinkedIn's unit is not published; UTF-16 is the largest of those it can be.
+    return { count: site === 'linkedin' ? counted.length : [...counted].length };
+  },
+  words: ({ text }, { except }) => ({ count: countWords(without(text, except)) }),
+  hashtags: ({ tags }, { except }) => ({ count: counted(tagsOf(tags, '#'), except) }),
+  mentions: ({ tags }, { except }) => ({ count: counted(tagsOf(tags, '@'), except) }),
+  links: ({ links }, { except }) => ({ count: counted(links, except) }),
+  emoji: ({ text }, { except }) => ({ count: counted(findEmoji(text), except) }),
+  exclamations({ text, links }, { except }) {
+    const marks = without(text, [...except, ...links]).match(/[!！﹗‼⁈⁉❗❕]/g) ?? [];
+    return { count: marks.reduce((sum, mark) => sum + (MARKS[mark] ?? 1), 0) };
+  },
+  capitals({ text, tags, addresses }, { except }) {
+    const words = without(text, [...except, ...tags, ...addresses]).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return { count: words.filter((word) => /\p{Lu}\P{L}*\p{Lu}/u.test(word) && !/[^\P{L}\p{Lu}]/u.test(word)).length };
+  },
+  'sentence-words'({ text, sentences }, { except }) {
+    let longest: Spot | undefined;
+    for (const { start, end } of sentences) {
+      const inside = exceptIn(except, start, end);
+      const count = countWords(without(text.slice(start, end), inside));
+      if (count > (longest?.count ?? 0)) longest = { start, end, count };
+    }
+    return { count: longest?.count ?? 0, spots: longest ? [longest] : [] };
+  },
+  'fancy-letters'({ text }, { except }) {
+    const spots = outside(findFancy(text), except).map(({ start, end, plain, letters }) => ({
+      start,
+      end,
+      count: letters,
+      instead: plain,
+    }));
+    return { count: spots.reduce((sum, { count }) => sum + count, 0), spots };
+  },
+  'hashtag-case'({ text, tags }, { except, lexicon, own }) {
+    const spots = outside(tagsOf(tags, '#'), except).flatMap(({ start, end }) => {
+      const words = wordsOfTag(text.slice(start + 1, end), lexicon, own);
+      return words ? [{ start, end, count: 1, instead: text.charAt(start) + camelCase(words) }] : [];
+    });
+    return { count: spots.length, spots };
+  },
+} as const satisfies Record<string, (passage: Passage, around: Around) => Measure>;
+
+export type Counted = keyof typeof measures;
+
+function tagsOf(tags: Passage['tags'], wanted: '#' | '@'): Span[] {
+  return tags.filter(({ sigil }) => sigil === wanted);
+}
+
+/** How many there are outside the exceptions. */
+function counted(spans: readonly Span[], except: readonly Span[]): number {
+  return outside(spans, except).length;
+}
+
+/** The exceptions within a sentence, with offsets in it. */
+function exceptIn(except: readonly Span[], start: number, end: number): Span[] {
+  return except
+    .filter((span) => overlap(span, { start, end }))
+    .map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }));
+}
+
+/** What stands between spaces and dashes and has a letter or digit: Peerdal-koffie and en/of are one word each. */
+function countWords(text: string): number {
+  return text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

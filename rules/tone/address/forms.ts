@@ -1,0 +1,61 @@
+/** The Dutch forms of address: je and jij against u, as words. Closed classes (Algemene Nederlandse Spraakkunst 5.2, 5.5). */
+
+export type Form = 'informal' | 'formal';
+
+const FORMS: Readonly<Record<string, Form>> = {
+  ...Object.fromEntries(
+    [
+      'je',
+      'jij',
+      'jou',
+      'jouw',
+      'jouwe',
+      'jullie',
+      'jezelf',
+      'jijzelf',
+      'jouzelf',
+      'jouwerzijds',
+      'alsjeblieft',
+      'asjeblieft',
+      'alsjeblief',
+    ].map((word) => [word, 'informal']),
+  ),
+  ...Object.fromEntries(
+    ['u', 'uw', 'uwe', 'uzelf', 'uwer', 'uwerzijds', 'uzelve', 'alstublieft', 'alstublief'].map((word) => [
+      word,
+      'formal',
+    ]),
+  ),
+};
+
+/** The form that a word in lower case is of; please (alstublieft) is of one, too. */
+export function formOf(word: string): Form | undefined {
+  return Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
+}
+
+/** "a.u.b.", as its words: als het u belieft. */
+export const AUB = ['a', 'u', 'b'] as const;
+
+/** Sayings in which nobody is addressed. Written for this project. */
+export const SAYINGS: readonly string[] = `
+  het je van het, je ne sais quoi, je weet maar nooit, je weet het maar nooit, wat je geeft is wat je krijgt, wat je geeft krijg je terug,
+  wat je zaait zul je oogsten, wat je zaait is wat je oogst, je kunt niet alles hebben, je kan niet alles hebben, je moet wat, je moet toch wat, je moet er maar opkomen,
+  je zou bijna denken, je zou maar, je zal het maar, je zult het maar, dank je de koekoek, dat dank je de koekoek, je leeft maar één keer, je leeft maar een keer,
+  zo oud als je je voelt, je bent zo oud als je je voelt, je bent nooit te oud om te leren, je bent wat je eet, van je familie moet je het hebben, van je hela, lang zul je leven, lang zal je leven,
+  van je welste, je reinste, je zou er wat van krijgen, je hebt mensen en mensen, waar je mee omgaat, waar je mee omgaat daar word je mee besmet, je hebt van die dagen,
+  je gaat het pas zien als je het doorhebt, heb uw naaste lief, eer uw vader en uw moeder
+`
+  .trim()
+  .split(/,\s*/);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Beside these, u is the English you. */
+export const ENGLISH_BEFORE_U = set(
+  'thank thanks love miss see for to with hope wish if do did are can will would could should luv need want call tell told how why what when where because and but all both god bless cya c 4 2 about from of get give ask like than hate of before after',
+);
+export const ENGLISH_AFTER_U = set(
+  'are r can will would should could have had guys all know think do did want need gotta got get were were going gonna make love like say said see so too and for in the my to that this know not never always better look',
+);
+/** Behind these, je is the French I. */
+export const FRENCH_AFTER_JE = set('suis ne vous veux peux vais sais ai crois pense aime voudrais dois');

@@ -1,0 +1,75 @@
+/** A passage with what every finder asks of it: what is quoted, what is a tag or an address, and which word is where. */
+
+import type { Passage, Sentence } from '../text/passage.ts';
+import type { Span } from '../text/spans.ts';
+import type { Word } from '../text/words.ts';
+import { findQuotes } from './quotes.ts';
+
+const known = new WeakMap<Passage, Ground>();
+
+/** The ground of a passage, made once: every tone rule of a pack asks for it. */
+export function groundOf(passage: Passage): Ground {
+  const ground = known.get(passage) ?? new Ground(passage);
+  known.set(passage, ground);
+  return ground;
+}
+
+export class Ground {
+  readonly passage: Passage;
+  /** In order: what stands between quotation marks. */
+  readonly #quotes: readonly Span[];
+  /** In order: tags, links and e-mail addresses. */
+  readonly #names: readonly Span[];
+
+  constructor(passage: Passage) {
+    this.passage = passage;
+    this.#quotes = findQuotes(passage.text);
+    this.#names = [...passage.tags, ...passage.addresses].sort((a, b) => a.start - b.start);
+  }
+
+  /** Whether a place lies between quotation marks: words of others, or words that are talked about. */
+  isQuoted({ start, end }: Span): boolean {
+    const quote = this.#quotes[firstEndingAfter(this.#quotes, start)];
+    return quote !== undefined && quote.start <= start && end <= quote.end;
+  }
+
+  /** Whether a place lies in a piece of code. */
+  isCode({ start }: Span): boolean {
+    const quote = this.#quotes[firstEndingAfter(this.#quotes, start)];
+    return quote !== undefined && quote.start <= start && this.passage.text[quote.start] === '`';
+  }
+
+  /** Whether a place lies in a tag or an address. */
+  isName({ start, end }: Span): boolean {
+    const name = this.#names[firstEndingAfter(this.#names, start)];
+    return name !== undefined && name.start < end;
+  }
+
+  /** The place in `passage.words` of the first word that ends behind an offset. */
+  wordAt(offset: number): number {
+    return firstEndingAfter(this.passage.words, offset);
+  }
+
+  /** The words of a sentence, with the place of the first in `passage.words`. */
+  wordsOf({ start, end }: Sentence): { first: number; words: readonly Word[] } {
+    const first = this.wordAt(start);
+    return { first, words: this.passage.words.slice(first, firstEndingAfter(this.passage.words, end - 1, first) + 1) };
+  }
+}
+
+/** Whether nothing stands between a word and the next but white space, a hyphen or an apostrophe. */
+export function runsOn(word: Word | undefined): boolean {
+  return word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === "'");
+}
+
+/** Binary search in stretches that are in order. */
+function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
+  let low = from;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the Dutch passive needs to know of words. The verbs are those of the strong-verb tables of the Algemene Nederlandse
+ * Spraakkunst (2.3) that the inflection does not have; the rest was written down by hand for this project.
+ */
+
+import { STRONG_VERBS } from '../../inflect/dutch-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const WORDEN = set('word wordt worden werd werden');
+export const ZIJN = set('ben bent is zijn was waren');
+export const HEBBEN = set('heb hebt heeft hebben had hadden');
+/** May stand between the participle and worden: gedaan moet worden. */
+export const MODALS = set(
+  'moet moeten moest moesten kan kunnen kon konden kunt zal zullen zult zou zouden mag mogen mocht mochten hoeft hoeven wil willen dient dienen gaat gaan te',
+);
+/** A clause ends before these. */
+export const BORDERS = set(
+  'dat die als omdat zodat terwijl want maar om waar waarom waarin waarbij waardoor waarmee waarna wie wat hoe toen dan hoewel tenzij mits zodra voordat nadat wanneer',
+);
+/** What may follow the participle; before anything else it belongs to a noun (een gewaardeerd lid). */
+export const AFTER = set(`
+  door in op voor van met bij naar aan om tot tijdens na sinds vanaf via over uit onder tegen binnen zonder volgens per als en of maar dan dat omdat
+  worden werden wordt werd is zijn was waren te ter ten waar waarbij waarin waardoor waarmee zodat terwijl want tussen langs rond vandaag morgen gisteren
+  vanavond vanmiddag vanochtend zoals wel ook eerst toen daar hier tegelijk opnieuw moet moeten kan kunnen zal zullen zou zouden mag mogen buiten boven
+  nadat voordat sindsdien gedurende wegens vanwege dankzij ondanks behalve namens halverwege waarvan waarop en/of die nog geweest mits
+`);
+
+/** Participles of strong verbs, without their ge-, be-, ver- and the like where they have one. */
+const MORE_STRONG = `
+  gebakken gebeden gebleken geblazen gebogen gebonden geborgen gebraden gedoken gedolven gedrongen gedropen gefloten gegleden gegoten gegraven gehangen gehesen geheven gehouwen
+  geklommen geklonken geknepen gekrompen gekropen gekweten geladen gelaten gemalen gemeden gemolken genezen gerezen geroken geslonken gescholden geschonden geschonken geschoren
+  geschreven geschrokken geslapen geslepen gesleten gesmeten gesmolten gesnoten gespannen gespeten gespleten gesponnen gespoten gespouwen gesproten gestegen gestoken gestolen gestonken gestoten gestreken
+  getogen getreden gevaren gevlochten gevouwen gevreten gevroren gewassen gewend geweken geweven gewezen gewogen gewonden gewreven gewroken gewrongen gezoden gezogen gezonken gezopen gezouten gezwollen gezwommen gezworen
+  gebannen gevallen gehouden genomen gedaan gezien verslagen bevolen bedorven verzwolgen vergolden
+`;
+const STRONG = new Set([
+  ...Object.values(STRONG_VERBS).map((forms) => forms[4] ?? ''),
+  ...MORE_STRONG.trim().split(/\s+/),
+]);
+
+/** Begins like a participle and is none: nouns, adjectives and adverbs. */
+export const NO_PARTICIPLES = set(`
+  geluid geld gezicht gebied gebiedt gerecht gedicht gewicht gevecht gebed gemoed gelid genot gebit gezant gerucht gehucht gedrocht geschut gewest geest gebaat gemeente gezond gevat geschikt gewoon gelijk
+  gerust getal geweld geheugen geding gehakt gehalte geslacht gespuis getijde geraamte gedachte gelet gezet gevolgd gegund gepast geleid gent gert geert gerard bert
+  beeld bericht bezit besluit beleid bestand bewind beest bed best bescheid bestuur belang belangrijk beter betreft bezoek bedrijf bereid beroemd bekend bewust bevriend behoud bedacht belast bewaard
+  bruid bend beneden berouwd bord bocht
+  verband verstand verkeerd verdriet verbod verzet verlicht vert vest verst verschil vertraagd verwant vervoer verliefd verkouden verstandig verband verdacht verplicht verward verzot
+  ontbijt ontslag ontwerp ontbreekt ontstaat ontzet herfst hert held hemd hand herbergt erf ergst eerst errond
+  ongeveer onderwijst overheid overeind voorbeeld voorraad onderhoud overzicht inzet uitzicht aanbod afstand achterstand toestand
+  verhalen vergaderingen besluiten gebieden gezinnen gegevens verleden bedoeld gelegen geleden
+`);
+
+/** With zijn these tell how something is, or that it has gone somewhere or become something: no passive. */
+export const STATES_AND_MOVES = set(`
+  gegaan gekomen gebleven geweest geworden geboren overleden gestorven gebeurd gelukt mislukt gebleken gevallen vertrokken verdwenen verschenen ontstaan begonnen gestart gestopt geëindigd geslaagd gezakt
+  gegroeid uitgegroeid gestegen gedaald toegenomen afgenomen verhuisd veranderd gewijzigd verbeterd verslechterd aangekomen afgelopen uitgereden weggereden gereden gelopen gevlogen gevaren gereisd gefietst gewandeld
+  gerend geklommen gezwommen gevlucht ontsnapt ontwaakt opgestaan opgegroeid teruggekomen teruggekeerd teruggegaan teruggevonden doorgegaan meegegaan meegekomen langsgekomen langsgeweest binnengekomen ingestapt uitgestapt overgestapt
+  opgestapt aangesloten afgestudeerd gepromoveerd getrouwd gescheiden verloofd genezen hersteld bevallen zwanger gegleden gekropen gesprongen gestrand vastgelopen uitgevallen afgevallen tegengevallen meegevallen opgevallen voorgevallen ingevallen
+  omgevallen geschrokken geslonken gesmolten gestold bevroren gekrompen ontploft ontspoord gezonken opgedroogd verlopen voorbijgegaan vergaan verouderd verjaard verwelkt gewend verslaafd gehecht geneigd uitgekomen uitgeweken uitgerukt
+  aangebroken ingegaan overgegaan opgelopen afgeweken bezweken gezwicht ontkomen voorgekomen opgekomen nagekomen bijgekomen bijgebleven overgebleven thuisgebleven weggebleven weggegaan toegetreden uitgetreden ingetreden afgetreden aangetreden teruggetreden
+  geëvolueerd gearriveerd geëmigreerd gemigreerd gefuseerd gepensioneerd gestegen geklonken vooruitgegaan achteruitgegaan doorgestroomd ingestroomd uitgestroomd doorgebroken losgebarsten uitgebroken afgebrand opgebrand verongelukt verdwaald verdronken gestikt bekomen
+  geïnteresseerd benieuwd verheugd vereerd vereerde trots tevreden overtuigd verbaasd verrast ontroerd geraakt teleurgesteld opgelucht bezorgd gemotiveerd gedreven betrokken toegewijd vermoeid verveeld gefrustreerd geïrriteerd gestrest gespannen ontspannen geschokt aangeslagen aangedaan verliefd verloren
+  gesloten geopend gevestigd gelegen gebaseerd gericht bedoeld bestemd geschikt gewenst gekwalificeerd bevoegd beperkt verbonden verwant gerelateerd gekoppeld afhankelijk onderverdeeld verdeeld samengesteld opgebouwd uitgesloten vrijgesteld verplicht verzekerd geslaagd gevuld bedekt omringd omgeven voorzien
+  verkrijgbaar bereikbaar uitverkocht volgeboekt volgebouwd bezet bewolkt verlicht versierd gekleed aangekleed gewapend bewapend gekleurd gemengd gebogen gebroken kapotgegaan gewond verlamd verward verstandig beschaafd ontwikkeld geleerd geoefend ervaren getraind getalenteerd begaafd bevoorrecht gezegend toegestaan gewild
+  geliefd gevreesd gerespecteerd beroemd bekend verslaafd gesteld bestand opgewassen afgeleid uitgerust uitgeput uitgeteld uitgeslapen uitgedroogd afgezaagd afgesproken klaargekomen gehuwd gehandicapt geadopteerd opgetogen opgewonden dolgelukkig verknocht bereid gebaat gediend gemoeid vergeten verdiend welverdiend
+  aanbevolen inbegrepen gegarandeerd ontgoocheld aangewezen verbijsterd verontwaardigd opgelaten verdeeld verstopt bewoond onbewoond bekeerd berucht gerust achterhaald ingenomen uitgegaan vertrouwd ingewikkeld uitgebreid verouderd doordacht doorgewinterd vertrouwd bedreven vervuld bezeten behept geroepen ingeburgerd geëngageerd gefocust gebrand gekant begaan gemeend
+`);
+/** With worden these are no passive either. */
+export const STATES = set(
+  'geboren bekend verliefd verkouden gewend bereid bewust verslaafd geïnteresseerd benieuwd zwanger bevriend vermoeid verveeld beroemd geliefd gek verward verlegen bedacht',
+);
+
+const PARTICLES =
+  /^(?:tegemoet|bijeen|binnen|buiten|samen|terug|tegen|achter|onder|overeen|over|rond|voort|voor|weg|door|neer|vast|open|bij|mee|toe|aan|uit|af|in|na|om|op|klaar|los|kwijt|plaats|schoon|stop|thuis|tekort|vol|vooruit|vrij|waar|goed|deel|bekend|beschikbaar|dicht|groot|hoog|droog|stil|tentoon|teweeg|teleur|ten|door|lang|leeg|kapot|gelijk|gade|gevangen|herop|heruit|her|veilig|schoon|wijd)(?=ge|be|ver|ont|her|er)/;
+/** Ends of compounds that are nouns, whatever they begin with. */
+const NOUN_ENDS =
+  /.{4}(?:wereld|dienst|kist|kunst|lijst|post|raad|land|beeld|geld|veld|tijd|bord|hond|hand|mond|grond|avond|heid|stand|bod|stad|blad|brood|kant|punt|krant|kracht|recht|licht|macht|markt|tocht|vlucht|winst|kost|lust|rust|feest|fonds|pand|vrind|vriend|maand|band|rand|strand|brand|wind|kind|bond|staat|graad|draad|maat|plaat|straat|raket|budget|debat|kabinet|concert|gebied|gebouwd|niveau)$/;
+const UNSTRESSED = /^(?:be|ver|ont|her|er)(?=.{3})/;
+/** These take no ge- and are not told by their beginning. */
+const WITHOUT_GE = set(`
+  ondersteund onderzocht ondertekend onderhouden ondernomen onderbroken onderstreept onderschept onderschat onderscheiden ondervraagd ondervonden onderworpen onderwezen onderdrukt onderbouwd overtuigd overhandigd overwogen overtroffen overvallen overschat overschreden overreden
+  overspoeld overstemd overmeesterd overwonnen voorkomen voorzien voorspeld voorafgegaan doorbroken doorstaan doorzocht doorkruist doorgrond doorlopen omringd omsingeld omschreven omarmd omheind omvat mishandeld misbruikt misleid misgund misverstaan mislopen miskend weerlegd weerhouden weerspiegeld weergalmd aanvaard
+  aanbeden aanschouwd volbracht voltooid voldaan volhard achterhaald achtervolgd tegengesproken gewaardeerd
+`);
+
+/** Whether a word in lower case is a past participle: ge- and a weak or strong end, or be-, ver- and the like. */
+export function isDutchParticiple(word: string): boolean {
+  if (word.length < 5 || NO_PARTICIPLES.has(word)) return false;
+  if (WITHOUT_GE.has(word)) return true;
+  if (NOUN_ENDS.test(word) || /(?:be|ver|ont|her|er).+end$/.test(word)) return false;
+  const core = word.replace(PARTICLES, '');
+  if (NO_PARTICIPLES.has(core) && core === word) return false;
+  if (core.startsWith('ge'))
+    return (
+      STRONG.has(core) ||
+      (core.length > 4 &&
+        /[^aeiou][dt]$|[aeiou]{1,2}d$|[aeiou]{2}t$|[aeiou]t$/.test(core) &&
+        !/(?:heid|dt)$|schap|gings/.test(core))
+    );
+  const prefix = UNSTRESSED.exec(core)?.[0];
+  if (!prefix) return false;
+  if (STRONG.has(core) || STRONG.has(`ge${core.slice(prefix.length)}`)) return true;
+  // By 't kofschip: bereikt is one, betaalt is not.
+  return /(?:[kfspx]|ch)t$|(?:oe|[aeo]|i)t$|(?:cht|st|et)$/.test(core)
+    ? !/dt$/.test(core)
+    : /[^d]d$/.test(core) && !/heid$/.test(core);
+}

@@ -1,0 +1,124 @@
+/** Shouting by its shape: words in capitals that are no abbreviations, and runs of !!! and ???. */
+
+import type { Span } from '../text/spans.ts';
+import type { Word } from '../text/words.ts';
+import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
+import { type Ground, runsOn } from './ground.ts';
+import { CAPITALISED } from './lists/capitalised.ts';
+import { WRITTEN_LARGE } from './lists/written-large.ts';
+import type { Seen } from './seen.ts';
+
+const MARKS = /[!?！？]{3,}|(?:!\?|\?!)/g;
+/** A single word in capitals is shouted from this many letters on; one of a run from fewer. */
+const ALONE = 5;
+const TOGETHER = 4;
+/** From this many words on a whole sentence is shouted, however short they are. */
+const WHOLE = 3;
+
+/** What is shouted in a passage, one finding for each run. */
+export function findShouting(ground: Ground, lexicon: Lexicon): Seen[] {
+  return [...findCapitals(ground, lexicon), ...findMarks(ground)];
+}
+
+function findMarks(ground: Ground): Seen[] {
+  return [...ground.passage.text.matchAll(MARKS)].flatMap(({ 0: marks, index }) => {
+    const span = { start: index, end: index + marks.length };
+    if (marks.length < 3 || ground.isName(span)) return [];
+    const asks = /[?？]/.test(marks);
+    const text = asks ? '?' : '!';
+    return [{ key: 'marks', span, word: marks, fixes: [{ ...span, text }], offer: text }];
+  });
+}
+
+function findCapitals(ground: Ground, lexicon: Lexicon): Seen[] {
+  const seen: Seen[] = [];
+  const { words, text } = ground.passage;
+  const counts = (at: number) => {
+    const word = words[at];
+    return word !== undefined && inCapitals(text, word) && !ground.isName(word);
+  };
+  for (let first = 0; first < words.length; first++) {
+    if (!counts(first)) continue;
+    let last = first;
+    while (last + 1 < words.length && continues(words[last]) && counts(last + 1)) last++;
+    const run = trimmed(words.slice(first, last + 1), lexicon);
+    const [start, end] = [run[0]?.start, run.at(-1)?.end];
+    if (start !== undefined && end !== undefined && isShouted(run, ground, lexicon) && !ground.isCode({ start, end }))
+      seen.push(finding(ground, run, start, end));
+    first = last;
+  }
+  return seen;
+}
+
+/** A comma, a colon or a line break does not end what is shouted. */
+function continues(word: Word | undefined): boolean {
+  return runsOn(word) || (word !== undefined && /^[,:;]? ?$|^ ?[-&] ?$|^\n$/.test(word.gap));
+}
+
+function inCapitals(text: string, word: Word): boolean {
+  const written = text.slice(word.start, word.end);
+  return /\p{Lu}/u.test(written) && written === written.toUpperCase() && !/\p{N}/u.test(written);
+}
+
+/** Without the abbreviations and single letters at either end: "De NS: HOERA" begins at HOERA. */
+function trimmed(run: Word[], lexicon: Lexicon): Word[] {
+  const counts = (word: Word) => word.exact.length > 1 && !isAbbreviation(word, lexicon);
+  if (run.every(({ folded }) => isOrdinary(lexicon, folded))) return run;
+  const first = run.findIndex(counts);
+  return first < 0 ? [] : run.slice(first, run.findLastIndex(counts) + 1);
+}
+
+function isAbbreviation({ exact, folded }: Word, lexicon: Lexicon): boolean {
+  return WRITTEN_LARGE.has(exact) || (exact.length < TOGETHER + 1 && !isOrdinary(lexicon, folded));
+}
+
+/** A run is shouted where two of its words are ordinary ones and one of those is of some length; a lone word by its length. */
+function isShouted(run: readonly Word[], ground: Ground, lexicon: Lexicon): boolean {
+  const plain = run.filter(
+    ({ exact, folded }) => exact.length > 1 && isOrdinary(lexicon, folded) && !WRITTEN_LARGE.has(exact),
+  );
+  const sentence = ground.passage.sentenceAt(run[0]?.start ?? 0);
+  // In a whole sentence of capitals IT is no abbreviation.
+  if (run.length >= WHOLE && run[0]?.start === sentence?.start && fills(run, sentence, ground))
+    return run.every(({ folded }) => folded.length === 1 || isOrdinary(lexicon, folded));
+  const longest = Math.max(0, ...plain.map(({ exact }) => exact.length));
+  if (plain.length === 1 && run.length === 1) return longest >= ALONE && !isLabel(run[0], ground.passage.text);
+  return plain.length >= 2 && plain.length * 2 > run.length && longest >= TOGETHER;
+}
+
+/** VIDEO: or (FOTO): what a line begins with, or says in brackets. */
+function isLabel(word: Word | undefined, text: string): boolean {
+  if (!word) return true;
+  return (
+    /^\s*(?:[:|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
+    /[([|]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
+  );
+}
+
+function fills(run: readonly Word[], sentence: Span | undefined, ground: Ground): boolean {
+  const end = run.at(-1)?.end ?? 0;
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(ground.passage.text.slice(end, sentence.end));
+}
+
+function finding({ passage }: Ground, run: readonly Word[], start: number, end: number): Seen {
+  const word = passage.text.slice(start, end);
+  const begins = startsSentence(passage.text, start);
+  let quiet = '';
+  let from = start;
+  for (const one of run) {
+    quiet += passage.text.slice(from, one.start) + lowered(passage.text.slice(one.start, one.end), one.exact);
+    from = one.end;
+  }
+  const offer = begins ? quiet.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : quiet;
+  return { key: 'shouting', span: { start, end }, word, fixes: [{ start, end, text: offer }], offer };
+}
+
+/** An abbreviation stays as it is; a day, a month, a country and I keep their capital. */
+function lowered(written: string, exact: string): string {
+  if (WRITTEN_LARGE.has(exact)) return written;
+  return CAPITALISED.has(exact) ? written.charAt(0) + exact.slice(1) : exact;
+}
+
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…\n])["'“‘„(\s]*$/.test(text.slice(Math.max(0, start - 8), start));
+}

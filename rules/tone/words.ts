@@ -1,0 +1,138 @@
+/** Looking for the words and phrases of the lists. */
+
+import type { Tools } from '../kinds/kind.ts';
+import { likeCapitals } from '../text/capitals.ts';
+import type { Passage } from '../text/passage.ts';
+import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
+import type { Span } from '../text/spans.ts';
+import { splitWords } from '../text/words.ts';
+import { LANGUAGES, type Language } from '../types.ts';
+import { isDutch, type Lexicon } from '../words/lexicon.ts';
+import { LISTED, type ListedCategory } from './categories.ts';
+import type { Ground } from './ground.ts';
+import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
+import type { Entry } from './lists/entries.ts';
+import { INNOCENT } from './lists/innocent.ts';
+import { praises, softened } from './negation.ts';
+import type { Seen } from './seen.ts';
+
+/** What a phrase is listed for; `innocent` for one in which nothing counts. */
+export interface Sense {
+  category: ListedCategory | 'innocent';
+  /** Absent for a phrase that is said in both languages. */
+  language?: Language;
+  offer?: string;
+}
+
+/** From this many words on, a phrase is of its own language, whatever is spoken around it. */
+const UNMISTAKABLE = 3;
+
+/** The phrases of some categories, with their forms and what is offered for each. */
+export function compileWords(categories: readonly ListedCategory[], tools: Tools): Phrases<Sense[]> {
+  const index = phrases<Sense[]>('exact');
+  if (categories.length === 0) return index;
+  const put = (phrase: string, sense: Sense) => {
+    for (const written of spellings(phrase)) addPhrase(index, written, (senses = []) => [...senses, sense]);
+  };
+  for (const category of categories) {
+    const { nl, en, both = [] } = LISTED[category];
+    const lists = { nl, en };
+    for (const language of LANGUAGES.filter((one) => tools.languages.includes(one)))
+      for (const entry of lists[language])
+        forms(entry, language, tools, (phrase, offer) => put(phrase, { category, language, ...offer }));
+    for (const entry of both) forms(entry, 'en', tools, (phrase, offer) => put(phrase, { category, ...offer }));
+  }
+  for (const { phrase } of INNOCENT) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
+  return index;
+}
+
+function forms(
+  { phrase, forms, offer }: Entry,
+  language: Language,
+  tools: Tools,
+  put: (phrase: string, offer: { offer?: string }) => void,
+): void {
+  if (!forms) {
+    put(phrase, offer === undefined ? {} : { offer });
+    return;
+  }
+  const alike = offer === undefined || offer.includes(' ') ? [] : tools.inflect(offer, language);
+  const known = new Set<string>();
+  for (const { text, form } of tools.inflect(phrase, language)) {
+    if (known.has(text)) continue;
+    known.add(text);
+    // No offer is better than one in another form.
+    const same = form === 'base' ? offer : alike.find((other) => other.form === form && !other.unsure)?.text;
+    put(text, same === undefined ? {} : { offer: same });
+  }
+}
+
+/** With a hyphen or without: next-level, next level. */
+function spellings(phrase: string): string[] {
+  if (phrase.includes('-')) return [phrase, phrase.replaceAll('-', ' ')];
+  return /^\p{L}+ \p{L}+$/u.test(phrase) ? [phrase, phrase.replace(' ', '-')] : [phrase];
+}
+
+/** The listed phrases of a passage that mean what they are listed for. */
+export function findWords(index: Phrases<Sense[]>, ground: Ground, lexicon: Lexicon): Seen[] {
+  const { passage } = ground;
+  const senseAt = (senses: readonly Sense[], span: Span) =>
+    senses.find((sense) => sense.category === 'innocent' || speaks(sense, span, passage, lexicon));
+  const found = findPhrases(index, passage, (senses, span) => senseAt(senses, span) !== undefined);
+  const seen = found.flatMap(({ value, start, end }) => {
+    const span = { start, end };
+    const sense = senseAt(value, span);
+    if (!sense || sense.category === 'innocent' || ground.isQuoted(span) || ground.isName(span)) return [];
+    if (isInName(span, ground)) return [];
+    if (softened(sense.category, span, ground) || praises(sense.category, span, ground)) return [];
+    const word = passage.text.slice(start, end);
+    const offer = sense.offer === undefined ? undefined : likeCapitals(word, sense.offer);
+    return [said(sense.category, span, word, offer)];
+  });
+  return joined(seen, passage.text);
+}
+
+function said(key: string, span: Span, word: string, offer: string | undefined): Seen {
+  return offer === undefined
+    ? { key, span, word, fixes: [] }
+    : { key, span, word, fixes: [{ ...span, text: offer }], offer };
+}
+
+/** Words of one category that follow each other are one finding: unieke, baanbrekende. */
+function joined(seen: readonly Seen[], text: string): Seen[] {
+  const all: Seen[] = [];
+  for (const one of seen) {
+    const last = all.at(-1);
+    const between = last && text.slice(last.span.end, one.span.start);
+    if (!last || last.key !== one.key || between === undefined || !/^,? $/.test(between)) {
+      all.push(one);
+      continue;
+    }
+    const span = { start: last.span.start, end: one.span.end };
+    const offer = last.offer === undefined || one.offer === undefined ? undefined : last.offer + between + one.offer;
+    all[all.length - 1] = said(one.key, span, text.slice(span.start, span.end), offer);
+  }
+  return all;
+}
+
+/** Whether the sentence is in the language of the phrase; in doubt it is, unless the other language has such a word. */
+function speaks({ language }: Sense, span: Span, passage: Passage, lexicon: Lexicon): boolean {
+  const spoken = passage.languageAt(span.start);
+  if (spoken === 'other') return false;
+  if (!language || spoken === language) return true;
+  const words = splitWords(passage.text.slice(span.start, span.end));
+  if (words.length >= UNMISTAKABLE) return true;
+  if (spoken !== undefined) return false;
+  const [word] = words;
+  if (words.length > 1 || !word) return true;
+  return language === 'en' ? !isDutch(lexicon, word.folded) : !BORROWED_FROM_DUTCH.has(word.exact);
+}
+
+/** With a capital in the middle of a sentence, beside another: Revolting Rhymes. */
+function isInName(span: Span, ground: Ground): boolean {
+  const { text, words } = ground.passage;
+  const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  const large = (at: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start, words[at]?.end));
+  if (!large(first) || ground.passage.sentenceAt(span.start)?.start === span.start) return false;
+  return (words[first - 1]?.gap === ' ' && large(first - 1)) || (words[last]?.gap === ' ' && large(last + 1));
+}
