@@ -90,7 +90,7 @@ function notOneOf(path: Path, value: unknown, known: readonly string[]): string 
   if (typeof value !== 'string') return `"${String(field)}" must be one of ${list}`;
   if (known.length === 1) return `${String(field)} must be "${list}", not "${value}"`;
   const meant = nearest(value, known);
-  return `${String(field)} "${written}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
+  return `${String(field)} "${value}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
 }
 
 /** A field as an admin would call it: the last name on the path, with its number in a list. */
