@@ -1,6 +1,7 @@
 /** Names, prepared to be looked up: each under a hash of its letters and digits alone, without its legal form. */
 
 import { frequencyOf } from '../words/frequent.ts';
+import { isDutch, isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import type { Filter } from './filter.ts';
@@ -56,7 +57,7 @@ export interface Written {
 }
 
 /** Prepares names; takes about two microseconds each. */
-export function indexNames(list: readonly Written[]): NameIndex {
+export function indexNames(list: readonly Written[], lexicon: Lexicon): NameIndex {
   const build = new Build();
   const written: string[] = [];
   const names = new Uint32Array(list.length);
@@ -68,7 +69,7 @@ export function indexNames(list: readonly Written[]): NameIndex {
     written.push(core);
     names[at] = name;
     const long = (tokens.from[count] ?? 0) >= SLIP_LETTERS;
-    const doubt = given === undefined ? doubtOf(tokens, count) : given ? 2 : 0;
+    const doubt = given === undefined ? doubtOf(tokens, count, lexicon) : given ? 2 : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
     if (!/[&＆]| (?:en|and) /i.test(core)) return;
@@ -79,13 +80,20 @@ export function indexNames(list: readonly Written[]): NameIndex {
   return { ...build.finish(), written, names, flags };
 }
 
-/** Whether a name is an ordinary word, too. */
-function doubtOf(tokens: Tokens, count: number): Doubt {
+/** Whether a name is an ordinary word, too, or one behind an article (De Tijd). */
+function doubtOf(tokens: Tokens, count: number, lexicon: Lexicon): Doubt {
+  const word = tokens.key(count - 1);
+  if (count === 2 && ARTICLES.includes(tokens.key(0))) return frequencyOf(word) > 0 ? 2 : 0;
   if (count !== 1) return 0;
-  const frequency = frequencyOf(tokens.key(0));
+  const seldom = word.length >= SELDOM && isOrdinary(lexicon, word) && isDutch(lexicon, word);
+  const frequency = frequencyOf(word) || (seldom ? 1 : 0);
   // An acronym counts in capitals only, which is half of what tells it from a word.
   return frequency > 1 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 1 : frequency;
 }
+
+/** The fewest letters of a Dutch word that is said seldom, and yet rather a word than a name. */
+const SELDOM = 6;
+const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */
 export function wholeKey(index: NameIndex, hash: number): number {

@@ -2,7 +2,7 @@
 
 import { ALWAYS, OFTEN } from './frequent.data.ts';
 
-/** 2: said all the time, one of the three thousand; 1: often, one of the ten thousand; 0: seldom, or no word. */
+/** 2: said all the time; 1: often; 0: seldom, or no word. See docs/word-lists.md. */
 export type Frequency = 0 | 1 | 2;
 
 let levels: Map<string, Frequency> | undefined;

