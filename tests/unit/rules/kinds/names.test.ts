@@ -108,6 +108,80 @@ describe('ambiguous names', () => {
   ])('"%s" does not', (draft) => expect(found(target, draft)).toEqual([]));
 });
 
+describe('ordinary words that are names, without being told', () => {
+  test.each([
+    ['Samen', 'we doen het samen', []],
+    ['Samen', 'Samen sterk', []],
+    ['Samen', 'met Samen aan tafel', ['Samen']],
+    ['Samen B.V.', 'dank #samen', ['#samen']],
+    ['Landbouw', 'voor de landbouw', []],
+    ['Landbouw', 'Landbouw is onze klant', ['Landbouw']],
+    ['De Tijd', 'de tijd is om', []],
+    ['De Tijd', 'in De Tijd van gisteren', ['De Tijd']],
+    ['Tolbrug', 'bij de tolbrug', ['tolbrug']],
+  ])('%s in "%s": %j', (name, draft, expected) => expect(found(names(name), draft)).toEqual(expected));
+
+  test('unless the pack says false', () => {
+    expect(found(names({ name: 'Samen', ambiguous: false }), 'we doen het samen')).toEqual(['samen']);
+  });
+});
+
+describe('typing errors, in names of eight letters or more', () => {
+  const slips = names('Waterschap Brellinga', 'Grevelstein', 'Tolbrug', 'Bremvliet & Dakveld');
+  test.each([
+    ['bij Grevelsetin nu', ['Grevelsetin']],
+    ['bij Grevestein nu', ['Grevestein']],
+    ['bij Grevellstein nu', ['Grevellstein']],
+    ['bij Grevwlstein nu', ['Grevwlstein']],
+    ['bij grevelstien nu', ['grevelstien']],
+    ['bij Waterschap Brelinga nu', ['Waterschap Brelinga']],
+    ['bij Watershcap Brellinga nu', ['Watershcap Brellinga']],
+    ['bij Waterschap rellinga nu', ['Waterschap rellinga']],
+    ['bij Bremvleit en Dakveld nu', ['Bremvleit en Dakveld']],
+    ['dank @grevelstien', ['@grevelstien']],
+  ])('%s', (draft, expected) => expect(found(slips, draft)).toEqual(expected));
+
+  test.each([
+    'bij Trevelstein: never the first letter',
+    'bij Grevelqtein: no key beside it',
+    'bij Grevelsetn: two of them',
+    'bij Tolburg: too short',
+    'bij Waterschap Mellinga: another word',
+  ])('%s', (draft) => expect(found(slips, draft)).toEqual([]));
+
+  test('not where the result is a word, or another name', () => {
+    expect(found(names('Fietsenmakerij'), 'de fietsenmakerij')).toEqual(['fietsenmakerij']);
+    expect(found(names('Verzekeraer'), 'een verzekeraar')).toEqual([]);
+    expect(hints(names('Grevelstein', 'Grevelstien'), 'bij Grevelstien')).toMatchObject([{ name: 'Grevelstien' }]);
+  });
+});
+
+describe('letters that look alike', () => {
+  test.each([
+    ['bij Тоlbrug nu', 'Тоlbrug'],
+    ['bij Τolbrug nu', 'Τolbrug'],
+    ['bij T0lbrug nu', 'T0lbrug'],
+    ['bij T o l b r u g nu', 'T o l b r u g'],
+    ['bij ᴛᴏʟʙʀᴜɢ nu', 'ᴛᴏʟʙʀᴜɢ'],
+  ])('%s', (draft, expected) => expect(found(names('Tolbrug'), draft)).toEqual([expected]));
+  test('another alphabet is another alphabet', () => {
+    expect(found(names('Наташа'), 'dank Наташа, НАТАША')).toEqual(['Наташа', 'НАТАША']);
+    expect(found(names('Tolbrug'), 'толбруг')).toEqual([]);
+  });
+});
+
+describe('a name at the head of a longer word', () => {
+  test.each([
+    ['Bremvliet', 'de Bremvlietmedewerkers', ['Bremvliet']],
+    ['Bremvliet', 'dank @bremvlietnl', ['bremvliet']],
+    ['Bremvliet', 'dank @bremvliet_official', ['bremvliet']],
+    ['Bremvliet', 'bij BremvlietBV', ['Bremvliet']],
+    ['Bremvliet', 'in Bremvlietje', []],
+    ['Bremvliet', 'in bremvlietstraatjes', []],
+    ['Samen', 'Samenwerking', []],
+  ])('%s in "%s": %j', (name, draft, expected) => expect(found(names(name), draft)).toEqual(expected));
+});
+
 describe('what is offered', () => {
   const safe = names({ name: 'Tolbrug', say: { nl: 'een klant in de afvalsector', en: 'a client in waste' } });
   test.each([

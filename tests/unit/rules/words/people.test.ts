@@ -19,7 +19,7 @@ describe('given names', () => {
     (word) => expect(isGivenName(word)).toBe(false),
   );
 
-  test.each(words('roos mark will bas wil grace hope'))('%s is a word, too', (name) =>
+  test.each(words('roos mark will wil grace hope'))('%s is a word, too', (name) =>
     expect([isGivenName(name), isAlsoWord(name)]).toEqual([true, true]),
   );
 

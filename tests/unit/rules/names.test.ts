@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check } from '../../../rules/index.ts';
+import { Tokens } from '../../../rules/names/tokens.ts';
+import { splitWords } from '../../../rules/text/words.ts';
+import { compiled, found, hints } from './packs.ts';
+
+const syllable = fc.constantFrom('bre', 'vlo', 'tak', 'dun', 'wer', 'mip', 'zol', 'gru', 'fen', 'hax');
+const word = fc.array(syllable, { minLength: 2, maxLength: 4 }).map((parts) => {
+  const joined = parts.join('');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+});
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+test('every name of a list is found in it, as it stands and in other ways', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 40 }), fc.nat(), (list, pick) => {
+      const one = list[pick % list.length] ?? '';
+      const rule = { kind: 'names', names: list };
+      const ways = [
+        one,
+        one.toUpperCase(),
+        one.toLowerCase(),
+        one.replaceAll(' ', '-'),
+        one.replaceAll(' ', '\u00a0'),
+        `${one} B.V.`,
+      ];
+      for (const way of ways) expect(hints(rule, `bij ${way} nu`)).toMatchObject([{ name: one, found: way }]);
+      expect(hints(rule, `dank #${one.replaceAll(' ', '')}`)).toMatchObject([{ name: one }]);
+    }),
+  );
+});
+
+test('two letters swapped behind the first are one slip, in a name of eight letters', () => {
+  fc.assert(
+    fc.property(word, fc.nat(), (one, pick) => {
+      fc.pre(one.length >= 8);
+      const at = 1 + (pick % (one.length - 2));
+      const typed = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+      fc.pre(typed !== one);
+      expect(found({ kind: 'names', names: [one] }, `bij ${typed} nu`)).toEqual([typed]);
+    }),
+  );
+});
+
+test('a text is read as the same words, as numbers and as objects', () => {
+  const tokens = new Tokens();
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({
+      unit: fc.constantFrom(...'aZ9é🎉ñ-’\u200b\u00ad\u0301𝗧ᴛßИ ', '\ud83d', '\ude00', '\n'),
+      maxLength: 60,
+    }),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      tokens.read(written);
+      const words = splitWords(written).filter(({ folded }) => folded);
+      const read = words.map((_, at) => ({ start: tokens.start[at], end: tokens.end[at], key: tokens.key(at) }));
+      expect(tokens.count).toBe(words.length);
+      expect(read).toEqual(words.map(({ start, end, folded }) => ({ start, end, key: folded })));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a hundred thousand names are found one by one', () => {
+  const list = Array.from({ length: 100_000 }, (_, at) => `Qx${at.toString(36).padStart(4, 'z')}vel Groep`);
+  const pack = compiled({ kind: 'names', names: list });
+  for (const at of [0, 1, 35, 36, 4711, 99_999]) {
+    const text = `bij ${list[at]?.toLowerCase()} nu`;
+    expect(check(pack, { text })).toMatchObject([{ name: list[at] }]);
+  }
+});
