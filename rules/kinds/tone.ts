@@ -37,8 +37,9 @@ interface Tone {
 
 /** What was seen, and the form of address where it is one. */
 type Part = Seen & { form?: Form };
+type Found = Part & { found: string };
 
-export const tone: Kind<Rule, Tone, Part> = {
+export const tone: Kind<Rule, Tone, Found> = {
   kind: 'tone',
   docs: {
     nl: 'De toon: je of u, ik en wij, en wat je beter anders zegt.',
@@ -81,7 +82,7 @@ export const tone: Kind<Rule, Tone, Part> = {
       ...(avoid.includes('passive') ? findPassives(ground) : []),
       ...(avoid.includes('shouting') ? findShouting(ground, lexicon) : []),
     ];
-    return apart(parts);
+    return apart(parts).map((part) => ({ ...part, found: passage.text.slice(part.span.start, part.span.end) }));
   },
   conclude({ address }, parts) {
     const flagged = address?.want === 'consistent' ? rarer(parts.flatMap(({ parts }) => parts)) : undefined;
@@ -95,7 +96,8 @@ export const tone: Kind<Rule, Tone, Part> = {
 
 /** One finding for the same words: that of what stands first, but none in the middle of another. */
 function apart(parts: Part[]): Part[] {
-  const rank = ({ key }: Part) => CATEGORIES.findIndex((category) => category === key);
+  const order: readonly string[] = CATEGORIES;
+  const rank = ({ key }: Part) => order.indexOf(key);
   const sorted = [...parts].sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
   let end = 0;
   return sorted.filter(({ span }) => {
@@ -105,11 +107,11 @@ function apart(parts: Part[]): Part[] {
   });
 }
 
-function finding({ key, span, word, fixes, offer }: Part, start: number): Finding {
+function finding({ key, span, found, word, fixes, offer }: Found, start: number): Finding {
   return {
     span: moved(span, start),
     detail: { key, values: { word, offer: offer ?? '' } },
-    values: { found: word, ...(offer !== undefined && { offer }) },
+    values: { found, ...(offer !== undefined && { offer }) },
     fixes: fixes.map((fix) => moved(fix, start)),
   };
 }

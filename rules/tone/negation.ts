@@ -29,6 +29,7 @@ const QUALITIES = set(`
 `);
 
 const CLAIMS = set('always never altijd nooit everyone everybody nobody iedereen niemand');
+const PEOPLE = set('everyone everybody nobody iedereen niemand');
 const PERSONS = set('i ik me my myself mij mijn mezelf you u ur your yours je jij nog');
 const PAST = set(`
   was were had did would could wish been has have ve seemed thought gave said knew went made came got left loved wanted used having
@@ -79,6 +80,10 @@ function noClaim(span: Span, ground: Ground): boolean {
   const after = ground.wordAt(span.end - 1) + 1;
   const around = [...before, ...ground.passage.words.slice(after, after + REACH)];
   if (around.some(({ exact }) => PAST.has(exact))) return true;
+  // Happy Friday everyone; we invite everybody to come.
+  const last = ground.passage.words[after - 1];
+  const next = last?.gap === ' ' ? ground.passage.words[after]?.exact : undefined;
+  if (PEOPLE.has(word) && (next === undefined || next === 'to' || next === 'om')) return true;
   if (/^(?:always|altijd|never|nooit)$/.test(word) && before.some(({ exact }) => PERSONS.has(exact))) return true;
   return before.length === 0 && /^(?:always|never)$/.test(word);
 }

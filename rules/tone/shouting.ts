@@ -1,5 +1,6 @@
 /** Shouting by its shape: words in capitals that are no abbreviations, and runs of !!! and ???. */
 
+import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
@@ -8,7 +9,7 @@ import { CAPITALISED } from './lists/capitalised.ts';
 import { WRITTEN_LARGE } from './lists/written-large.ts';
 import type { Seen } from './seen.ts';
 
-const MARKS = /[!?！？]{3,}|(?:!\?|\?!)/g;
+const MARKS = /[!?！？]{3,}/g;
 /** A single word in capitals is shouted from this many letters on; one of a run from fewer. */
 const ALONE = 5;
 const TOGETHER = 4;
@@ -23,7 +24,7 @@ export function findShouting(ground: Ground, lexicon: Lexicon): Seen[] {
 function findMarks(ground: Ground): Seen[] {
   return [...ground.passage.text.matchAll(MARKS)].flatMap(({ 0: marks, index }) => {
     const span = { start: index, end: index + marks.length };
-    if (marks.length < 3 || ground.isName(span)) return [];
+    if (ground.isName(span)) return [];
     const asks = /[?？]/.test(marks);
     const text = asks ? '?' : '!';
     return [{ key: 'marks', span, word: marks, fixes: [{ ...span, text }], offer: text }];
@@ -62,28 +63,34 @@ function inCapitals(text: string, word: Word): boolean {
 
 /** Without the abbreviations and single letters at either end: "De NS: HOERA" begins at HOERA. */
 function trimmed(run: Word[], lexicon: Lexicon): Word[] {
-  const counts = (word: Word) => word.exact.length > 1 && !isAbbreviation(word, lexicon);
-  if (run.every(({ folded }) => isOrdinary(lexicon, folded))) return run;
+  // Among other words IT and US are what they say.
+  const inLine = (word: Word) => run.length >= WHOLE && FUNCTION_WORDS.has(word.exact);
+  const counts = (word: Word) => inLine(word) || (word.exact.length > 1 && !isAbbreviation(word, lexicon));
   const first = run.findIndex(counts);
   return first < 0 ? [] : run.slice(first, run.findLastIndex(counts) + 1);
 }
 
 function isAbbreviation({ exact, folded }: Word, lexicon: Lexicon): boolean {
-  return WRITTEN_LARGE.has(exact) || (exact.length < TOGETHER + 1 && !isOrdinary(lexicon, folded));
+  return WRITTEN_LARGE.has(exact) || (exact.length <= TOGETHER && !isOrdinaryWord(exact, folded, lexicon));
 }
 
-/** A run is shouted where two of its words are ordinary ones and one of those is of some length; a lone word by its length. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DUTCH, ...ENGLISH]);
+
+/** A run is shouted where most of its words are ordinary ones; a lone word by its length. */
 function isShouted(run: readonly Word[], ground: Ground, lexicon: Lexicon): boolean {
-  const plain = run.filter(
-    ({ exact, folded }) => exact.length > 1 && isOrdinary(lexicon, folded) && !WRITTEN_LARGE.has(exact),
-  );
   const sentence = ground.passage.sentenceAt(run[0]?.start ?? 0);
   // In a whole sentence of capitals IT is no abbreviation.
-  if (run.length >= WHOLE && run[0]?.start === sentence?.start && fills(run, sentence, ground))
-    return run.every(({ folded }) => folded.length === 1 || isOrdinary(lexicon, folded));
-  const longest = Math.max(0, ...plain.map(({ exact }) => exact.length));
-  if (plain.length === 1 && run.length === 1) return longest >= ALONE && !isLabel(run[0], ground.passage.text);
-  return plain.length >= 2 && plain.length * 2 > run.length && longest >= TOGETHER;
+  const whole = run.length >= WHOLE && run[0]?.start === sentence?.start && fills(run, sentence, ground);
+  const plain = run.filter(
+    ({ exact, folded }) => isOrdinaryWord(exact, folded, lexicon) && (whole || !WRITTEN_LARGE.has(exact)),
+  );
+  if (run.length === 1) return (plain[0]?.exact.length ?? 0) >= ALONE && !isLabel(run[0], ground.passage.text);
+  const most = plain.length >= 2 && plain.length * 2 > run.length;
+  return most && (whole || plain.some(({ exact }) => exact.length >= TOGETHER));
+}
+
+function isOrdinaryWord(exact: string, folded: string, lexicon: Lexicon): boolean {
+  return exact.length > 1 && (FUNCTION_WORDS.has(exact) || isOrdinary(lexicon, folded));
 }
 
 /** VIDEO: or (FOTO): what a line begins with, or says in brackets. */
@@ -115,7 +122,7 @@ function finding({ passage }: Ground, run: readonly Word[], start: number, end: 
 
 /** An abbreviation stays as it is; a day, a month, a country and I keep their capital. */
 function lowered(written: string, exact: string): string {
-  if (WRITTEN_LARGE.has(exact)) return written;
+  if (WRITTEN_LARGE.has(exact) && !FUNCTION_WORDS.has(exact)) return written;
   return CAPITALISED.has(exact) ? written.charAt(0) + exact.slice(1) : exact;
 }
 

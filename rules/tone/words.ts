@@ -86,7 +86,8 @@ export function findWords(index: Phrases<Sense[]>, ground: Ground, lexicon: Lexi
     if (isInName(span, ground)) return [];
     if (softened(sense.category, span, ground) || praises(sense.category, span, ground)) return [];
     const word = passage.text.slice(start, end);
-    const offer = sense.offer === undefined ? undefined : likeCapitals(word, sense.offer);
+    const offered = sense.offer !== undefined && articleFits(sense.offer, start, ground) ? sense.offer : undefined;
+    const offer = offered === undefined ? undefined : likeCapitals(word, offered);
     return [said(sense.category, span, word, offer)];
   });
   return joined(seen, passage.text);
@@ -135,4 +136,11 @@ function isInName(span: Span, ground: Ground): boolean {
   const large = (at: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start, words[at]?.end));
   if (!large(first) || ground.passage.sentenceAt(span.start)?.start === span.start) return false;
   return (words[first - 1]?.gap === ' ' && large(first - 1)) || (words[last]?.gap === ' ' && large(last + 1));
+}
+
+/** A unique opportunity is no "a opportunity"; no fix is better than a wrong one. */
+function articleFits(offer: string, start: number, ground: Ground): boolean {
+  const before = ground.passage.words[ground.wordAt(start) - 1];
+  if (before?.gap !== ' ' || !/^an?$/.test(before.exact)) return true;
+  return /^[aeio]/i.test(offer) === (before.exact === 'an') && !/^an? /.test(offer);
 }

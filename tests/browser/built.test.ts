@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 const PROJECT = resolve(import.meta.dirname, '../..');
 const own = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
 const CONTENT = 'content-scripts/compose.js';
+/** What the background loads only when it must. */
+const LARGE = ['grammar.js', 'intake.js'];
 /** Bytes, packed: LinkedIn's and X's pages carry this file. */
 const MOST_IN_A_PAGE = 40_000;
 
@@ -75,16 +77,20 @@ describe.each(Object.entries(PER_BROWSER))('the extension in %s', (folder, more)
     (telling) => expect(read(CONTENT)).not.toContain(telling),
   );
 
-  test.each(texts.filter((path) => path.endsWith('.js') && path !== 'intake.js'))(
+  test.each(texts.filter((path) => path.endsWith('.js') && !LARGE.includes(path)))(
     'makes no program of a text in %s',
     (path) => {
       expect(read(path)).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\(["'`]/);
     },
   );
 
-  test.each(['safeParse', 'YAMLParseError', 'Infinitive'])('keeps what is large in intake.js: %s', (telling) => {
+  test.each([
+    ['safeParse', ['intake.js']],
+    ['YAMLParseError', ['intake.js']],
+    ['Infinitive', LARGE],
+  ])('keeps what is large in files of their own: %s', (telling, files) => {
     const holders = texts.filter((path) => read(path).includes(telling));
-    expect(holders).toEqual(['intake.js']);
+    expect(holders.sort()).toEqual(files);
   });
 
   test('brings the starter pack to the background alone, and no other', () => {

@@ -3,7 +3,6 @@
 import { tellLanguage } from '../../text/language.ts';
 import type { Sentence } from '../../text/passage.ts';
 import { findPhrases, type Phrases } from '../../text/phrases.ts';
-import { within } from '../../text/spans.ts';
 import type { Word } from '../../text/words.ts';
 import type { Ground } from '../ground.ts';
 import type { Seen } from '../seen.ts';
@@ -18,7 +17,8 @@ export interface Addressed extends Seen {
 /** Each place in a passage where the reader is addressed, with what would say it in the other form. */
 export function findAddressed(ground: Ground, sayings: Phrases<true>): Addressed[] {
   const { passage } = ground;
-  const fine = findPhrases(sayings, passage);
+  const said = findPhrases(sayings, passage).flatMap((span) => passage.wordsIn(span).map(({ start }) => start));
+  const inSaying = new Set(said);
   return passage.sentences.flatMap((sentence) => {
     const { first, words } = ground.wordsOf(sentence);
     if (!words.some(({ exact }) => formOf(exact))) return [];
@@ -29,7 +29,7 @@ export function findAddressed(ground: Ground, sayings: Phrases<true>): Addressed
       if (!dutch && !isVerb(words[at - 1])) return [];
       // Who says u is formal, please or no please.
       if (PLEASE.has(word.exact) && words.some(({ exact }) => ![undefined, form].includes(formOf(exact)))) return [];
-      if (!form || ground.isQuoted(word) || ground.isName(word) || within(word, fine)) return [];
+      if (!form || ground.isQuoted(word) || ground.isName(word) || inSaying.has(word.start)) return [];
       return [seen(form, words, at, passage.text)];
     });
   });
@@ -66,7 +66,8 @@ function formAt(words: readonly Word[], at: number, text: string, before: Word |
   if (/[-/\\|+*]/.test(text.charAt(word.start - 1))) return undefined;
   if (word.exact === 'je') return FRENCH_AFTER_JE.has(after?.exact ?? '') ? undefined : form;
   const [left, right] = [before?.gap === ' ' ? before : undefined, word.gap === ' ' ? after : undefined];
-  if (isLetter(text, before) || isLetter(text, after) || /^\d+$/.test(before?.exact ?? '')) return undefined;
+  const list = /^(?:en|of)$/.test(left?.exact ?? '') ? words[at - 2] : before;
+  if (isLetter(text, list) || isLetter(text, after) || /^\d+$/.test(before?.exact ?? '')) return undefined;
   if (isVerb(left)) return form;
   if (ENGLISH_BEFORE_U.has(left?.exact ?? '') && !DUTCH_TOO.has(left?.exact ?? '')) return undefined;
   if (ENGLISH_AFTER_U.has(right?.exact ?? '') && !DUTCH_TOO.has(right?.exact ?? '')) return undefined;

@@ -86,19 +86,12 @@ function youInformal(words: readonly Word[], at: number, draft: string): Change 
     return verb >= 0 || clause.includes('is') ? undefined : { from: at, to: at, text: 'je' };
   }
   // After a verb in -t it may be the one who acts: werkt u, or the one who is helped: het team helpt u.
-  if (/t$/.test(before)) return begins(words, at - 1) && !clause.includes('heeft') ? inverted(before, at) : undefined;
+  if (/t$/.test(before)) return undefined;
   return clause.includes('heeft') ? undefined : { from: at, to: at, text: 'je' };
 }
 
-/** Werkt u → werk je, vindt u → vind je, zit u → zit je: without the -t where it is an ending. */
-function inverted(verb: string, at: number): Change | undefined {
-  if (
-    /(?:[^aeiou]t|[aeiou]{2}t|dt|[aeu]it|ijt)$/.test(verb) &&
-    !/(?:cht|st|eet|oet|iet|aat|oot|uut|uit|ijt|rt|nt|lt|ft|kt|pt)$/.test(verb)
-  )
-    return { from: at - 1, to: at, text: `${verb.slice(0, -1)} je` };
-  return undefined;
-}
+/** How many words of a clause are looked at. */
+const CLAUSE = 24;
 
 /** How far the verb of a clause may stand behind the one who acts, in words, to be changed with it. */
 const REACH = 6;
@@ -182,7 +175,7 @@ function neighbour(words: readonly Word[], at: number, step: 1 | -1): string | u
 
 function clauseAfter(words: readonly Word[], at: number): string[] {
   const clause: string[] = [];
-  for (let next = at; words[next]?.gap === ' '; next++) {
+  for (let next = at; words[next]?.gap === ' ' && next < at + CLAUSE; next++) {
     const word = words[next + 1]?.exact ?? '';
     if (CLAUSE_STARTS.has(word) && word !== 'en') break;
     clause.push(word);

@@ -1,9 +1,7 @@
 /**
- * What the Dutch passive needs to know of words. The verbs are those of the strong-verb tables of the Algemene Nederlandse
- * Spraakkunst (2.3) that the inflection does not have; the rest was written down by hand for this project.
+ * What the Dutch passive needs to know of words. The strong verbs are those of the tables of the Algemene
+ * Nederlandse Spraakkunst (2.3); the rest was written down by hand for this project.
  */
-
-import { STRONG_VERBS } from '../../inflect/dutch-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -13,6 +11,10 @@ export const HEBBEN = set('heb hebt heeft hebben had hadden');
 /** May stand between the participle and worden: gedaan moet worden. */
 export const MODALS = set(
   'moet moeten moest moesten kan kunnen kon konden kunt zal zullen zult zou zouden mag mogen mocht mochten hoeft hoeven wil willen dient dienen gaat gaan te',
+);
+/** Behind these, zijn is the possessive. */
+export const BEFORE_HIS = set(
+  'aan in met voor van op bij naar over door uit om tegen al heeft had en na onder tussen zonder tijdens volgens',
 );
 /** A clause ends before these. */
 export const BORDERS = set(
@@ -26,18 +28,25 @@ export const AFTER = set(`
   nadat voordat sindsdien gedurende wegens vanwege dankzij ondanks behalve namens halverwege waarvan waarop en/of die nog geweest mits
 `);
 
-/** Participles of strong verbs, without their ge-, be-, ver- and the like where they have one. */
-const MORE_STRONG = `
-  gebakken gebeden gebleken geblazen gebogen gebonden geborgen gebraden gedoken gedolven gedrongen gedropen gefloten gegleden gegoten gegraven gehangen gehesen geheven gehouwen
-  geklommen geklonken geknepen gekrompen gekropen gekweten geladen gelaten gemalen gemeden gemolken genezen gerezen geroken geslonken gescholden geschonden geschonken geschoren
-  geschreven geschrokken geslapen geslepen gesleten gesmeten gesmolten gesnoten gespannen gespeten gespleten gesponnen gespoten gespouwen gesproten gestegen gestoken gestolen gestonken gestoten gestreken
-  getogen getreden gevaren gevlochten gevouwen gevreten gevroren gewassen gewend geweken geweven gewezen gewogen gewonden gewreven gewroken gewrongen gezoden gezogen gezonken gezopen gezouten gezwollen gezwommen gezworen
-  gebannen gevallen gehouden genomen gedaan gezien verslagen bevolen bedorven verzwolgen vergolden
-`;
-const STRONG = new Set([
-  ...Object.values(STRONG_VERBS).map((forms) => forms[4] ?? ''),
-  ...MORE_STRONG.trim().split(/\s+/),
-]);
+/** Participles of strong and irregular verbs. */
+const STRONG = set(`
+  bedorven bedrogen begonnen bevolen bewogen bezweken gebakken gebannen gebeden gebeten geblazen gebleken gebleven
+  geboden gebogen gebonden geborgen gebracht gebraden gebroken gedaan gedacht gedoken gedolven gedongen gedragen
+  gedreven gedrongen gedronken gedropen gedwongen gefloten gegaan gegeten gegeven gegleden geglommen gegolden
+  gegoten gegraven gegrepen gehad gehangen gehesen geheven geholpen gehouden gehouwen gekeken geklommen geklonken
+  gekloven geknepen gekocht gekomen gekozen gekregen gekrompen gekropen gekund gekweten gelachen geladen gelaten
+  geleden gelegen geleken gelezen gelogen gelopen gemalen gemeden gemeten gemoeten gemogen gemolken genegen
+  genezen genomen genoten geprezen geraden gereden geregen gerezen geroepen geroken geschapen gescheiden geschenen
+  gescholden gescholen geschonden geschonken geschoren geschoten geschoven geschreden geschreven geschrokken
+  geslagen geslapen geslepen gesleten geslonken geslopen gesloten gesmeten gesmolten gesneden gesnoten gesnoven
+  gespannen gespeten gespleten gesponnen gespoten gespouwen gesproken gesprongen gesproten gestaan gestegen
+  gestoken gestolen gestonken gestorven gestoten gestoven gestreden gestreken getogen getreden getroffen getrokken
+  gevallen gevangen gevaren gevlochten gevlogen gevochten gevonden gevouwen gevraagd gevreten gevroren gewassen
+  geweken gewend geweten geweven gewezen gewild gewogen gewonden gewonnen geworden geworpen geworven gewreven
+  gewroken gewrongen gezegd gezet gezeten gezien gezocht gezoden gezogen gezonden gezongen gezonken gezopen
+  gezouten gezwegen gezwollen gezwommen gezworen gezworven overleden verdwenen vergeten vergolden verloren
+  verslagen verslonden verzwolgen
+`);
 
 /** Begins like a participle and is none: nouns, adjectives and adverbs. */
 export const NO_PARTICIPLES = set(`
@@ -64,7 +73,7 @@ export const STATES_AND_MOVES = set(`
   gesloten geopend gevestigd gelegen gebaseerd gericht bedoeld bestemd geschikt gewenst gekwalificeerd bevoegd beperkt verbonden verwant gerelateerd gekoppeld afhankelijk onderverdeeld verdeeld samengesteld opgebouwd uitgesloten vrijgesteld verplicht verzekerd geslaagd gevuld bedekt omringd omgeven voorzien
   verkrijgbaar bereikbaar uitverkocht volgeboekt volgebouwd bezet bewolkt verlicht versierd gekleed aangekleed gewapend bewapend gekleurd gemengd gebogen gebroken kapotgegaan gewond verlamd verward verstandig beschaafd ontwikkeld geleerd geoefend ervaren getraind getalenteerd begaafd bevoorrecht gezegend toegestaan gewild
   geliefd gevreesd gerespecteerd beroemd bekend verslaafd gesteld bestand opgewassen afgeleid uitgerust uitgeput uitgeteld uitgeslapen uitgedroogd afgezaagd afgesproken klaargekomen gehuwd gehandicapt geadopteerd opgetogen opgewonden dolgelukkig verknocht bereid gebaat gediend gemoeid vergeten verdiend welverdiend
-  aanbevolen inbegrepen gegarandeerd ontgoocheld aangewezen verbijsterd verontwaardigd opgelaten verdeeld verstopt bewoond onbewoond bekeerd berucht gerust achterhaald ingenomen uitgegaan vertrouwd ingewikkeld uitgebreid verouderd doordacht doorgewinterd vertrouwd bedreven vervuld bezeten behept geroepen ingeburgerd geëngageerd gefocust gebrand gekant begaan gemeend
+  aanbevolen inbegrepen gegarandeerd ontgoocheld aangewezen gerezen opgerezen verbijsterd verontwaardigd opgelaten verdeeld verstopt bewoond onbewoond bekeerd berucht gerust achterhaald ingenomen uitgegaan vertrouwd ingewikkeld uitgebreid verouderd doordacht doorgewinterd vertrouwd bedreven vervuld bezeten behept geroepen ingeburgerd geëngageerd gefocust gebrand gekant begaan gemeend
 `);
 /** With worden these are no passive either. */
 export const STATES = set(

@@ -4,6 +4,7 @@ import type { Span } from '../../text/spans.ts';
 import type { Word } from '../../text/words.ts';
 import {
   AFTER,
+  BEFORE_HIS,
   BORDERS,
   HEBBEN,
   isDutchParticiple,
@@ -24,6 +25,8 @@ export function dutchPassives(words: readonly Word[]): Passive[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || !(WORDEN.has(word.exact) || ZIJN.has(word.exact))) continue;
+    // Aan al zijn collega's: his, not are.
+    if (word.exact === 'zijn' && words[at - 1]?.gap === ' ' && BEFORE_HIS.has(words[at - 1]?.exact ?? '')) continue;
     const participle = behind(words, at) ?? before(words, at);
     if (participle === undefined) continue;
     const [first, last] = [words[Math.min(at, participle)], words[Math.max(at, participle)]];

@@ -8,6 +8,9 @@ import type { Ground } from '../ground.ts';
 import type { Seen } from '../seen.ts';
 import { AUXILIARIES, BEHIND_VERB, BETWEEN, GENERIC, PREPOSITIONS, REFERS_BACK, STARTS, VERBS } from './verbs.ts';
 
+/** How many words behind the verb may speak of the organisation again. */
+const LATER = 30;
+
 /** Plain data. */
 export interface Organisation {
   /** The names of the organisation; true where that is its own name, in any language. */
@@ -148,7 +151,8 @@ function endsName(word: Word | undefined): boolean {
 }
 
 function refersBack(from: number, ground: Ground): boolean {
-  const sentence = ground.passage.sentenceAt(from - 1);
-  if (!sentence) return false;
-  return ground.wordsOf(sentence).words.some(({ start, exact }) => start >= from && REFERS_BACK.has(exact));
+  const { words } = ground.passage;
+  const end = ground.passage.sentenceAt(from - 1)?.end ?? 0;
+  const first = ground.wordAt(from);
+  return words.slice(first, first + LATER).some(({ start, exact }) => start < end && REFERS_BACK.has(exact));
 }

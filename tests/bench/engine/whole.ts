@@ -1,7 +1,6 @@
 /** A whole check, of a draft that is new and after each key, beside linters of prose. */
 
-import { english } from '../../../rules/index.ts';
-import { check, compilePack, LANGUAGES, type Language, makeChecker } from '../../../rules/index.ts';
+import { check, compilePack, english, LANGUAGES, type Language, makeChecker } from '../../../rules/index.ts';
 import { firmNames } from './firm-names.ts';
 import { LINTERS } from './linters.ts';
 import { starterWithNames } from './packs.ts';

@@ -38,6 +38,12 @@ rules:
     avoid: [synergie, synergy]
     prefer: { user: person }
     examples: { hit: [So much synergy, Our users like it], ok: [We work together] }
+  - id: modest
+    kind: wording
+    severity: suggestion
+    match: ["#Superlative company"]
+    message: { nl: "“{found}” kan bescheidener.", en: "“{found}” can be more modest." }
+    examples: { hit: [We are the greatest company], ok: [We are a good company] }
   - id: calm
     kind: limit
     severity: suggestion
