@@ -7,9 +7,11 @@ import type { Tools } from './kinds/kind.ts';
 import type { Pack, Rule } from './pack/schema.ts';
 import { addPhrase, phrases } from './text/phrases.ts';
 import { squeeze } from './text/tags.ts';
+import { TONE_LISTS } from './tone/lists/index.ts';
 import type { Language } from './types.ts';
 import { compileWhen } from './when.ts';
-import { type Lexicon, loadLexicon } from './words/lexicon.ts';
+import { frequencyOf } from './words/frequent.ts';
+import { loadLexicon } from './words/load.ts';
 
 /** Makes a pack ready for checking: plain data that can be stored and sent. Takes up to a second for a large pack. */
 export function compilePack(pack: Pack): Compiled {
@@ -19,15 +21,8 @@ export function compilePack(pack: Pack): Compiled {
     version,
     languages,
     rules: rules.map((rule) => compileRule(rule, languages, organisation.name)),
-    lexicon: theLexicon(),
+    lexicon: loadLexicon(),
   };
-}
-
-let lexicon: Lexicon | undefined;
-/** The ordinary words, decoded once. */
-export function theLexicon(): Lexicon {
-  lexicon ??= loadLexicon();
-  return lexicon;
 }
 
 /** What was compiled to run a rule's examples serves the pack, too: a hundred thousand names take a while. */
@@ -52,7 +47,9 @@ function compileAnew(rule: Rule, packLanguages: readonly Language[], organisatio
     languages: rule.when?.languages ?? packLanguages,
     inflect,
     organisation,
-    lexicon: theLexicon(),
+    lexicon: loadLexicon(),
+    frequencyOf,
+    toneLists: TONE_LISTS,
   };
   const { id, kind, severity, message, why, guideline, contact, value, perspective, except = [] } = rule;
   return {

@@ -6,7 +6,9 @@ import type { ZodObject } from '../pack/zod.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/spans.ts';
+import type { ToneLists } from '../tone/lists/index.ts';
 import type { Fix, Language, Site, Text } from '../types.ts';
+import type { Frequency } from '../words/frequent.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** The engine's own sentences. One that depends on a number stands as `key.one` and `key.other`. */
@@ -42,6 +44,9 @@ export interface Tools {
   organisation: string;
   /** The ordinary words of both languages. */
   lexicon: Lexicon;
+  /** How often a folded word is said. */
+  frequencyOf(folded: string): Frequency;
+  toneLists: ToneLists;
 }
 
 /** One form of a word. Two words are inflected alike where `form` is the same. */

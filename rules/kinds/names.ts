@@ -74,7 +74,7 @@ export const names: Kind<Rule, Names> = {
     const given = names.length > 0 || file !== undefined;
     return given ? [] : [{ path: [], message: 'needs names, or a file with names' }];
   },
-  compile({ names = [], case: letterCase }, { lexicon }) {
+  compile({ names = [], case: letterCase }, tools) {
     const details = new Map<number, Details>();
     const written: Written[] = [];
     const list = names.map((entry, number) => {
@@ -84,7 +84,7 @@ export const names: Kind<Rule, Names> = {
       for (const text of [name, ...also]) written.push({ text, name: number, ambiguous });
       return name;
     });
-    return { names: list, details, index: indexNames(written, lexicon), anyCase: letterCase === 'any' };
+    return { names: list, details, index: indexNames(written, tools), anyCase: letterCase === 'any' };
   },
   find({ names, details, index, anyCase }, passage, place) {
     const counts = (match: NameMatch) => {

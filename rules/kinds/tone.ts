@@ -7,7 +7,7 @@ import { moved } from '../text/reading.ts';
 import { findAddressed } from '../tone/address/address.ts';
 import { type Form, SAYINGS } from '../tone/address/forms.ts';
 import { rarer } from '../tone/address/rarer.ts';
-import { CATEGORIES, type Category, LISTED, type ListedCategory } from '../tone/categories.ts';
+import { CATEGORIES, type Category, LISTED } from '../tone/categories.ts';
 import { findClickbait } from '../tone/clickbait.ts';
 import { groundOf } from '../tone/ground.ts';
 import { findPassives } from '../tone/passive/passive.ts';
@@ -63,7 +63,7 @@ export const tone: Kind<Rule, Tone, Found> = {
   compile({ address, person, avoid = [] }, tools) {
     const sayings = phrases<true>('exact');
     for (const saying of SAYINGS) addPhrase(sayings, saying, () => true);
-    const listed = avoid.filter((category): category is ListedCategory => category in LISTED);
+    const listed = LISTED.filter((category) => avoid.includes(category));
     return {
       ...(address !== undefined && { address: { want: address, sayings } }),
       ...(person !== undefined && { person: compileOrganisation(tools) }),

@@ -1,7 +1,7 @@
 /** Names, prepared to be looked up: each under a hash of its letters and digits alone, without its legal form. */
 
-import { frequencyOf } from '../words/frequent.ts';
-import { isDutch, isOrdinary, type Lexicon } from '../words/lexicon.ts';
+import type { Tools } from '../kinds/kind.ts';
+import { isDutch, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import type { Filter } from './filter.ts';
@@ -56,8 +56,11 @@ export interface Written {
   ambiguous: boolean | undefined;
 }
 
+/** What tells a word from a name. */
+type Words = Pick<Tools, 'lexicon' | 'frequencyOf'>;
+
 /** Prepares names; takes about two microseconds each. */
-export function indexNames(list: readonly Written[], lexicon: Lexicon): NameIndex {
+export function indexNames(list: readonly Written[], words: Words): NameIndex {
   const build = new Build();
   const written: string[] = [];
   const names = new Uint32Array(list.length);
@@ -69,7 +72,7 @@ export function indexNames(list: readonly Written[], lexicon: Lexicon): NameInde
     written.push(core);
     names[at] = name;
     const long = (tokens.from[count] ?? 0) >= SLIP_LETTERS;
-    const doubt = given === undefined ? doubtOf(tokens, count, lexicon) : given ? 2 : 0;
+    const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? 2 : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
     if (!/[&＆]| (?:en|and) /i.test(core)) return;
@@ -81,7 +84,7 @@ export function indexNames(list: readonly Written[], lexicon: Lexicon): NameInde
 }
 
 /** Whether a name is an ordinary word, too, or one behind an article (De Tijd). */
-function doubtOf(tokens: Tokens, count: number, lexicon: Lexicon): Doubt {
+function doubtOf(tokens: Tokens, count: number, { lexicon, frequencyOf }: Words): Doubt {
   const word = tokens.key(count - 1);
   if (count === 2 && ARTICLES.includes(tokens.key(0))) return frequencyOf(word) > 0 ? 2 : 0;
   if (count !== 1) return 0;

@@ -1,10 +1,11 @@
 /** A rule's own examples, run: a pack in which one fails is not taken in. */
 
 import { check } from '../check.ts';
-import { compileRule, theLexicon } from '../compile.ts';
+import { compileRule } from '../compile.ts';
 import type { Compiled, CompiledRule } from '../compiled.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Draft, Language } from '../types.ts';
+import { loadLexicon } from '../words/load.ts';
 import type { Problem } from './issues.ts';
 import type { Example } from './rule-fields.ts';
 import type { Rule } from './schema.ts';
@@ -53,7 +54,7 @@ function run([own, ...near]: readonly CompiledRule[], example: Example, { when =
       version: 1,
       languages,
       rules: [{ ...own, when }, ...near],
-      lexicon: theLexicon(),
+      lexicon: loadLexicon(),
     };
     return check(compiled, draft).filter(({ rule }) => rule === own.id);
   };

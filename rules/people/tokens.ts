@@ -46,7 +46,7 @@ export function tokensIn(passage: Passage, sentence: Span, { closed, lexicon, te
     return {
       ...shapeOf(passage.text, word, words[at + 1]),
       closed: taken(word) !== undefined,
-      given: givenAs(word, tags),
+      given: givenAs(word, tags, lexicon),
       isWord: isKnown(lexicon, word.folded),
       tags,
     };
@@ -79,9 +79,9 @@ function shapeOf(text: string, { start, end, folded, gap }: Word, next: Word | u
 }
 
 /** A grammar knows names that are in no list, and it sees that "mark" is a verb and London a city. */
-function givenAs({ folded }: Word, tags: readonly string[]): Token['given'] {
+function givenAs({ folded }: Word, tags: readonly string[], { given }: Lexicon): Token['given'] {
   if (tags.includes('FirstName')) return true;
-  if (!isGivenName(folded) || tags.includes('Place')) return false;
-  if (!isAlsoWord(folded)) return true;
+  if (!isGivenName(given, folded) || tags.includes('Place')) return false;
+  if (!isAlsoWord(given, folded)) return true;
   return tags.length > 0 && !tags.includes('ProperNoun') ? false : 'maybe';
 }

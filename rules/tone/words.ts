@@ -8,11 +8,10 @@ import type { Span } from '../text/spans.ts';
 import { splitWords } from '../text/words.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import { isDutch, type Lexicon } from '../words/lexicon.ts';
-import { LISTED, type ListedCategory } from './categories.ts';
+import type { ListedCategory } from './categories.ts';
 import type { Ground } from './ground.ts';
 import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
 import type { Entry } from './lists/entries.ts';
-import { INNOCENT } from './lists/innocent.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
 
@@ -35,14 +34,14 @@ export function compileWords(categories: readonly ListedCategory[], tools: Tools
     for (const written of spellings(phrase)) addPhrase(index, written, (senses = []) => [...senses, sense]);
   };
   for (const category of categories) {
-    const { nl, en, both = [] } = LISTED[category];
+    const { nl, en, both = [] } = tools.toneLists.byCategory[category];
     const lists = { nl, en };
     for (const language of LANGUAGES.filter((one) => tools.languages.includes(one)))
       for (const entry of lists[language])
         forms(entry, language, tools, (phrase, offer) => put(phrase, { category, language, ...offer }));
     for (const entry of both) forms(entry, 'en', tools, (phrase, offer) => put(phrase, { category, ...offer }));
   }
-  for (const { phrase } of INNOCENT) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
+  for (const phrase of tools.toneLists.innocent) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
   return index;
 }
 

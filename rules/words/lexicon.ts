@@ -4,9 +4,9 @@
  * is taken for one that is.
  */
 
-import { FACT_BITS, placeOf, SEGMENT } from './fuse-filter.ts';
+import { FACT_BITS, placeOf } from './fuse-filter.ts';
+import type { GivenNames } from './given-names.ts';
 import { wordHash } from './hash.ts';
-import { LEXICON } from './lexicon.data.ts';
 
 /** Plain data, to be stored and sent. */
 export interface Lexicon {
@@ -14,18 +14,11 @@ export interface Lexicon {
   slots: Uint8Array;
   /** In how many segments a word's first slot may lie. */
   starts: number;
+  given: GivenNames;
 }
 
 const ORDINARY = 1;
 const DUTCH = 2;
-
-/** The words, decoded: a few milliseconds' work, so done once for each compiled pack. */
-export function loadLexicon(): Lexicon {
-  const binary = atob(LEXICON);
-  const slots = new Uint8Array(binary.length);
-  for (let at = 0; at < slots.length; at++) slots[at] = binary.charCodeAt(at);
-  return { slots, starts: (slots.length * 2) / 3 / SEGMENT - 2 };
-}
 
 /** Whether it is a word of Dutch or English, by its {@link wordHash}. */
 export function knownHash(lexicon: Lexicon, hash: number): boolean {

@@ -8,8 +8,10 @@ import { type Mistake, type Pack, parsePack } from '../../../rules/index.ts';
 import { inflect } from '../../../rules/inflect/index.ts';
 import { kindOf, kinds, type RuleKind } from '../../../rules/kinds/index.ts';
 import type { Kind } from '../../../rules/kinds/kind.ts';
+import { TONE_LISTS } from '../../../rules/tone/lists/index.ts';
 import { LANGUAGES } from '../../../rules/types.ts';
-import { loadLexicon } from '../../../rules/words/lexicon.ts';
+import { frequencyOf } from '../../../rules/words/frequent.ts';
+import { loadLexicon } from '../../../rules/words/load.ts';
 import { ROOT, textOf } from './project.ts';
 
 /** A kind as the census meets it, with all that the answers depend on. */
@@ -106,6 +108,8 @@ export const POINTS: Readonly<Record<string, (counted: Counted) => string[]>> = 
         inflect,
         organisation: 'Peerdal',
         lexicon: loadLexicon(),
+        frequencyOf,
+        toneLists: TONE_LISTS,
       });
       return isDeepStrictEqual(structuredClone(compiled), compiled) ? [] : ['a copy of it is not the same'];
     } catch (error) {

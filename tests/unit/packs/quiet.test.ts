@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, LANGUAGES, SITES } from '../../../rules/index.ts';
 import { EVERYDAY_POSTS, FREE_SPEECH } from './everyday-posts.ts';
+import { GOOD_POSTS } from './good-posts.ts';
 import { load, PACKS } from './packs.ts';
 
 describe.each(PACKS)('the %s pack keeps quiet', (name) => {
@@ -18,6 +19,12 @@ describe.each(PACKS)('the %s pack keeps quiet', (name) => {
   it.each(EVERYDAY_POSTS)('on $text', ({ text }) => {
     const loud = hints(text).filter(({ rule, severity }) => rule !== 'length-x' && severity !== 'suggestion');
     expect(loud).toEqual([]);
+  });
+
+  it.each(GOOD_POSTS)('on what is good as it is: $text', ({ language: _, ...draft }) => {
+    const found = check(compiled, draft);
+    expect(found.filter(({ severity }) => severity !== 'suggestion')).toEqual([]);
+    expect(found.length).toBeLessThanOrEqual(1);
   });
 
   it.each(FREE_SPEECH)('on what everybody may say: $text', ({ text }) => {

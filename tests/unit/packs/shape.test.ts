@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { check, HATS, kinds, LANGUAGES, SEVERITIES, type Text } from '../../../rules/index.ts';
+import { check, HATS, kinds, LANGUAGES, type RuleKind, SEVERITIES, type Text } from '../../../rules/index.ts';
+import { DETECTORS } from '../../../rules/patterns/index.ts';
+import { measures } from '../../../rules/text/measures.ts';
+import { CATEGORIES } from '../../../rules/tone/categories.ts';
 import { load, PACKS, parse } from './packs.ts';
+
+/** What an admin can write in a rule, by kind. */
+const OPTIONS: Record<RuleKind, string[]> = {
+  names: ['names: name', 'names: also', 'names: say', 'names: until', 'names: ambiguous', 'case'],
+  people: ['near', 'within: sentence', 'within: draft'],
+  wording: ['avoid', 'prefer', 'match'],
+  tone: [
+    ...['informal', 'formal', 'consistent'].map((form) => `address: ${form}`),
+    'person: first',
+    ...CATEGORIES.map((category) => `avoid: ${category}`),
+  ],
+  require: ['any', 'all', 'place: start', 'place: end', 'offer'],
+  pattern: [...DETECTORS.map((detector) => `detect: ${detector}`), 'regex', 'hosts'],
+  limit: [...Object.keys(measures).map((counted) => `of: ${counted}`), 'max', 'min'],
+};
 
 const inAll = (text: Text | undefined) =>
   typeof text === 'object' && LANGUAGES.every((language) => (text[language] ?? '').trim() !== '');
@@ -99,6 +117,30 @@ describe('the demo pack', () => {
   it('has rules of every kind and every severity', () => {
     expect(new Set(pack.rules.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
     expect(new Set(pack.rules.map(({ severity }) => severity))).toEqual(new Set(SEVERITIES));
+  });
+
+  it('uses every option of every kind', () => {
+    const used = new Map<string, Set<string>>();
+    for (const rule of pack.rules) {
+      const options = used.get(rule.kind) ?? new Set();
+      for (const [field, value] of Object.entries(rule)) {
+        options.add(field);
+        for (const entry of Array.isArray(value) ? value : [value]) {
+          if (typeof entry === 'string') options.add(`${field}: ${entry}`);
+          else if (field === 'names') for (const key of Object.keys(entry)) options.add(`${field}: ${key}`);
+        }
+      }
+      used.set(rule.kind, options);
+    }
+    const missing = Object.entries(OPTIONS).flatMap(([kind, options]) =>
+      options.filter((option) => !used.get(kind)?.has(option)).map((option) => `${kind} ${option}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('ties every way of avoiding a tone to a value', () => {
+    const tones = pack.rules.filter(({ kind }: { kind: RuleKind }) => kind === 'tone');
+    expect(new Set(tones.map(({ value }) => value))).toEqual(new Set(pack.organisation.values?.map(({ id }) => id)));
   });
 
   it('shows a contact for everything that is asked before posting', () => {

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fold } from '../../../../rules/text/fold.ts';
 import { wordHash } from '../../../../rules/words/hash.ts';
-import {
-  dutchHash,
-  isDutch,
-  isKnown,
-  isOrdinary,
-  knownHash,
-  loadLexicon,
-  ordinaryHash,
-} from '../../../../rules/words/lexicon.ts';
+import { dutchHash, isDutch, isKnown, isOrdinary, knownHash, ordinaryHash } from '../../../../rules/words/lexicon.ts';
+import { loadLexicon } from '../../../../rules/words/load.ts';
 
 const lexicon = loadLexicon();
 const words = (text: string) => text.trim().split(/\s+/);

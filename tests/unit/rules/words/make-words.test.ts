@@ -9,7 +9,7 @@ import { rareCompounds } from '../../../tools/words/rare-compounds.ts';
 
 const lexiconOf = (facts: ReadonlyMap<string, number>): Lexicon => {
   const slots = buildFilter(new Map([...facts].map(([word, fact]) => [wordHash(word), fact])));
-  return { slots, starts: (slots.length * 2) / 3 / SEGMENT - 2 };
+  return { slots, starts: (slots.length * 2) / 3 / SEGMENT - 2, given: { names: '', andWords: '' } };
 };
 
 test('a filter knows every word that it was given, and what is known of it', () => {
