@@ -19,17 +19,36 @@ export function languageFor(text: Text, wanted: readonly (Language | undefined)[
   return [...known, ...LANGUAGES].find((language) => text[language]) ?? 'en';
 }
 
-/** A sentence with its `{placeholders}` filled in; one that stands for nothing is left out. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>, language: Language): string {
+// Making one of these takes longer than a whole check.
+const numbersIn = once((language) => new Intl.NumberFormat(language));
+const pluralsIn = once((language) => new Intl.PluralRules(language));
+
+function once<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A sentence with its `{placeholders}` filled in; one that stands for nothing is left out.
+ *
+ * @param others what stands for those without a value
+ */
+function fill(sentence: string, values: Values, language: Language, others: Values = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    const value = values[name] ?? others[name] ?? '';
+    return typeof value === 'number' ? numbersIn(language).format(value) : value;
   });
 }
 
 /** One of a kind's own sentences on a finding. */
 export function speak(strings: Strings, { key, number, values }: Detail, language: Language): string {
-  const form = number === undefined ? key : `${key}.${new Intl.PluralRules(language).select(number)}`;
+  const form = number === undefined ? key : `${key}.${pluralsIn(language).select(number)}`;
   return fill(strings[language][form] ?? strings[language][`${key}.other`] ?? '', values, language);
 }
 
@@ -41,7 +60,7 @@ export function toHint(rule: CompiledRule, finding: Finding, reading: Reading, l
   const { strings } = kindOf(kind);
   const put = (text: Text) => {
     const language = languageFor(text, wanted);
-    return fill(inLanguage(text, [language]), { ...strings[language], ...finding.values }, language);
+    return fill(inLanguage(text, [language]), finding.values, language, strings[language]);
   };
   return {
     rule: id,

@@ -95,7 +95,8 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
     const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
     const match = place(candidate, index.names[written] ?? 0, (flags & DOUBT) as Doubt, passage);
-    if (isWritten(spelling, wanted.anyCase, match, passage.text) && wanted.counts(match)) return match;
+    const acronym = spelling.acronym && !wanted.anyCase;
+    if (isWritten(candidate, acronym, match) && wanted.counts(match)) return match;
   }
   return undefined;
 }
@@ -163,12 +164,11 @@ function isPlain(token: number): boolean {
 }
 
 /** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
-function isWritten(spelling: Spelling, anyCase: boolean, match: NameMatch, text: string): boolean {
-  const acronym = spelling.acronym && !anyCase;
-  if (!acronym && !match.bareS) return true;
-  if (match.tag && !match.bareS) return true;
-  const written = text.slice(match.start, match.end - (match.bareS ? 1 : 0));
-  return acronym ? written === written.toUpperCase() : /^[#@]?\p{Lu}/u.test(written);
+function isWritten({ first, last, bareS }: Candidate, acronym: boolean, { tag }: NameMatch): boolean {
+  if (!acronym && !bareS) return true;
+  if (tag && !bareS) return true;
+  const written = tokens.text.slice(tokens.start[first], (tokens.end[last] ?? 0) - (bareS ? 1 : 0));
+  return acronym ? written === written.toUpperCase() : /^\p{Lu}/u.test(written);
 }
 
 function place({ first, last, bareS, tail = 0 }: Candidate, name: number, doubt: Doubt, passage: Passage): NameMatch {

@@ -11,8 +11,8 @@ export type Spelling = 'exact' | 'folded';
 export interface Phrases<Value> {
   spelling: Spelling;
   byKey: Map<string, Value>;
-  /** The number of words of the longest phrase. */
-  longest: number;
+  /** By the first word of phrases, the number of words of the longest of them. */
+  firsts: Map<string, number>;
 }
 
 export interface PhraseMatch<Value> extends Span {
@@ -20,16 +20,17 @@ export interface PhraseMatch<Value> extends Span {
 }
 
 export function phrases<Value>(spelling: Spelling): Phrases<Value> {
-  return { spelling, byKey: new Map(), longest: 0 };
+  return { spelling, byKey: new Map(), firsts: new Map() };
 }
 
 /** Adds a phrase, or changes what it stands for. A phrase without letters and digits is never found. */
 export function addPhrase<Value>(index: Phrases<Value>, phrase: string, put: (old: Value | undefined) => Value): void {
   const words = splitWords(phrase);
-  if (words.length === 0) return;
+  const first = words[0]?.[index.spelling];
+  if (first === undefined) return;
   const key = keyOf(words, index.spelling);
   index.byKey.set(key, put(index.byKey.get(key)));
-  index.longest = Math.max(index.longest, words.length);
+  index.firsts.set(first, Math.max(index.firsts.get(first) ?? 0, words.length));
 }
 
 /**
@@ -43,9 +44,12 @@ export function findPhrases<Value>(
 ): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
   const { words } = passage;
+  const { firsts, spelling } = index;
+  if (firsts.size === 0) return found;
   for (let first = 0; first < words.length; first++) {
-    if (!index.byKey.size || !beginsWord(words[first - 1])) continue;
-    const match = longestAt(index, words, first, accept);
+    const longest = firsts.get(words[first]?.[spelling] ?? '');
+    if (longest === undefined || !beginsWord(words[first - 1])) continue;
+    const match = longestAt(index, words, first, longest, accept);
     if (!match) continue;
     found.push(match.found);
     first = match.last;
@@ -57,12 +61,13 @@ function longestAt<Value>(
   index: Phrases<Value>,
   words: readonly Word[],
   first: number,
+  longest: number,
   accept: (value: Value, span: Span) => boolean,
 ): { found: PhraseMatch<Value>; last: number } | undefined {
   const start = words[first]?.start ?? 0;
   let key = '';
   let best: { found: PhraseMatch<Value>; last: number } | undefined;
-  for (let last = first; last < words.length && last < first + index.longest; last++) {
+  for (let last = first; last < words.length && last < first + longest; last++) {
     const word = words[last];
     if (!word) break;
     key += word[index.spelling];

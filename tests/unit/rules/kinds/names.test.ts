@@ -74,12 +74,19 @@ describe('legal forms', () => {
 });
 
 describe('acronyms', () => {
-  test.each(['de KVT', '#kvt', '@kvt', 'KVT-lid', 'K.V.T. zelf', 'KVT’s plan', '#WerkenBijKVT'])(
-    '%s counts',
-    (draft) => {
-      expect(found(names('KVT'), draft)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'de KVT',
+    'met KVT GmbH',
+    'bij KVT B.V. nu',
+    '#kvt',
+    '@kvt',
+    'KVT-lid',
+    'K.V.T. zelf',
+    'KVT’s plan',
+    '#WerkenBijKVT',
+  ])('%s counts', (draft) => {
+    expect(found(names('KVT'), draft)).toHaveLength(1);
+  });
   test.each(['een kvt', 'Kvt', 'kvt-lid', '#kvtleden'])('%s does not', (draft) => {
     expect(found(names('KVT'), draft)).toEqual([]);
   });

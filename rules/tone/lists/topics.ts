@@ -1,0 +1,76 @@
+/**
+ * Subjects among which a listed word means what it says: a deep dive in the sea, a revolutionary army, dough that is rolled
+ * out. Written for this project.
+ */
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** By subject, the words that belong to it; `1848` stands for any year up to 1999. */
+export const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  water: list(`
+    water sea ocean reef wreck scuba diver divers diving snorkel snorkelling pool lake quarry metres meters fathoms submarine wetsuit cylinder lagoon island whale whales dolphin dolphins coast
+    zee oceaan rif wrak duiker duikers duiken zwembad meer bad snorkelen meter diepte duikfles onderwater walvis walvissen dolfijn dolfijnen kust plas bassin duikbril zwemmen
+  `),
+  history: list(`
+    1848 war wars guard guards army armies tribunal council pamphlet pamphlets flag flags newspaper newspapers leader leaders soldier soldiers era period century centuries museum exhibition archive archives regime forces
+    government movement party parties calendar republic troops committee court song songs poet poets poster posters history historian novel general uprising king queen tsar independence slogan slogans thinker thinkers writer writers
+    oorlog oorlogen garde leger tribunaal raad pamflet pamfletten vlag vlaggen krant leider leiders soldaat soldaten tijdperk periode eeuw eeuwen museum tentoonstelling expositie archief archieven regime troepen regering beweging
+    partij partijen republiek comité lied liederen dichter dichters affiche affiches geschiedenis historicus roman generaal opstand koning koningin tsaar onafhankelijkheid leuzen strijder strijders schrijver denker
+  `),
+  sport: list(`
+    runner runners throw thrown pitcher batter inning innings baseball softball bat catcher coach match referee goal goals league cup tournament disc frisbee player players striker keeper medal olympic race finish rugby cricket tennis
+    sprint cyclist cyclists peloton training pitch opponent scored score points season championship champion
+    loper honkbal softbal werper slag inning coach wedstrijd scheidsrechter doelpunt doelpunten competitie beker toernooi frisbee speler speelster spelers spits keeper medaille olympisch race finish rugby tennis renner renners
+    wielrenner blad klim tegenstander gescoord punten seizoen kampioen kampioenschap voetbal hockey schaatsen
+  `),
+  rolling: list(`
+    dough pastry mat mats carpet carpets hose turf grass lawn blanket map paper paint rug cable hay banner awning plaster
+    deeg bladerdeeg pizza taart mat matten yogamat tapijt loper slang haspel gras graszoden deken kaart papier behang vloerkleed kabel hooi spandoek zonnescherm verband slaapzak slaapmat
+  `),
+  electric: list(`
+    pomp stroom kabel kabels accu accu's draad draden contact motor batterij batterijen stekker circuit spanning auto elektra elektricien elektriciteit weerstand zekering meter schakelaar lamp trafo
+  `),
+  fastening: list(`
+    moer moeren bout bouten schroef schroeven pin pennen ladder touw touwen lading klimmer klimmers klimmen ketting haak gordel slot kabel deur wiel ring
+    huur huurder kamer woning sleutel flat appartement verhuurder euro terug betaald
+  `),
+  weather: list(`
+    wind winds cyclist cyclists cycling bike flight plane pilot sailing boat sail rain storm km knots forecast weather fog
+    wind fiets fietsen fietser fietsers vlucht vliegtuig piloot zeilen boot regen storm km windkracht weer mist fietstocht
+  `),
+  road: list(`
+    road roads car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
+    weg wegen auto fiets wielen wiel band banden verkeer rijbaan bus bestuurder brug tunnel kaart wandeling route garage
+  `),
+  farming: list(`
+    grain wheat maize corn farm farmer farmers fruit apple apples orchard tree trees pick picked harvest garden branch branches feed cattle barley
+    graan tarwe mais boer boeren boerderij fruit appel appels boomgaard boom bomen plukken geplukt oogst tuin tak takken voer vee gerst peren kersen
+  `),
+  school: list(`
+    maths math physics chemistry statistics equation lever levers force weight plank school class exam pupils fulcrum biology cell cells species forest marine river soil grammar grammatical verb verbs
+    wiskunde natuurkunde scheikunde statistiek vergelijking hefboom kracht gewicht school klas examen leerlingen biologie cel cellen soort soorten bos rivier bodem grammatica werkwoord werkwoorden
+  `),
+  stage: list(`
+    circus clown clowns ward hospital children kids child theatre theater show stage carnival costume musical play plays role part film movie opera puppet puppets party juggler nose puppeteer
+    circus ziekenhuis kinderen kind theater voorstelling show toneel carnaval kostuum musical rol speelt spelen film opera poppenkast feest jongleur neus sprookje kleuters
+  `),
+  animals: list(`
+    farm zoo animal animals petting stable field hay barn sheepdog vet nest pond feather feathers dog cat horse horses tail fur paws
+    boerderij kinderboerderij dierentuin dier dieren stal weiland hooi schuur dierenarts nest vijver veren hond kat paard paarden staart vacht poten wei ren kooi hok
+  `),
+  health: list(`
+    patient patients disease disorder diagnosis hospital doctor doctors clinic treatment symptoms cancer virus infection hygiene therapy medical injury wound wounds stomach pain clinical paralysis
+    patiënt patiënten ziekte aandoening diagnose ziekenhuis arts artsen behandeling symptomen kanker virus infectie therapie medisch letsel wond wonden maag pijn huisarts verlamming
+  `),
+  machine: list(`
+    tunnel tunnels drill drills machine machines engine steel hole holes metro rock cutter lathe rig shaft
+  `),
+  computing: list(`
+    code memory java javascript python bug bugs runtime server servers database query table tables excel spreadsheet compiler variable software data filter filters column columns rows cells
+    geheugen server servers database tabel tabellen spreadsheet variabele kolom kolommen rijen cellen filter filters
+  `),
+  fire: list(`
+    fire fires brigade flood floods earthquake relief rescue insurance victims volunteers emergency crisis aid drill exercise plan evacuation donate donations fund red cross
+    brand brandweer overstroming aardbeving hulp redding verzekering slachtoffers vrijwilligers noodhulp crisis oefening oefenen plan ontruiming doneren donaties fonds giro
+  `),
+};
