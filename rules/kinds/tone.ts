@@ -4,6 +4,7 @@ import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { addPhrase, type Phrases, phrases } from '../text/phrases.ts';
 import { moved } from '../text/reading.ts';
+import { within } from '../text/spans.ts';
 import { findAddressed } from '../tone/address/address.ts';
 import { type Form, SAYINGS } from '../tone/address/forms.ts';
 import { rarer } from '../tone/address/rarer.ts';
@@ -15,7 +16,7 @@ import { compileOrganisation, findOrganisation, type Organisation } from '../ton
 import type { Seen } from '../tone/seen.ts';
 import { findShouting } from '../tone/shouting.ts';
 import { TONE_STRINGS } from '../tone/strings.ts';
-import { compileWords, findWords, type Sense } from '../tone/words.ts';
+import { compileWords, findWords, type Words } from '../tone/words.ts';
 import type { Finding, Kind } from './kind.ts';
 
 const ADDRESS = ['informal', 'formal', 'consistent'] as const;
@@ -32,7 +33,7 @@ interface Tone {
   address?: { want: (typeof ADDRESS)[number]; sayings: Phrases<true> };
   person?: Organisation;
   avoid: Category[];
-  words: Phrases<Sense[]>;
+  words: Words;
 }
 
 /** What was seen, and the form of address where it is one. */
@@ -71,7 +72,7 @@ export const tone: Kind<Rule, Tone, Found> = {
       words: compileWords(listed, tools),
     };
   },
-  find({ address, person, avoid, words }, passage, { lexicon }) {
+  find({ address, person, avoid, words }, passage, { except, lexicon }) {
     const ground = groundOf(passage);
     const addressed = address ? findAddressed(ground, address.sayings) : [];
     const parts: Part[] = [
@@ -82,7 +83,9 @@ export const tone: Kind<Rule, Tone, Found> = {
       ...(avoid.includes('passive') ? findPassives(ground) : []),
       ...(avoid.includes('shouting') ? findShouting(ground, lexicon) : []),
     ];
-    return apart(parts).map((part) => ({ ...part, found: passage.text.slice(part.span.start, part.span.end) }));
+    return apart(parts)
+      .filter(({ span }) => !within(span, except))
+      .map((part) => ({ ...part, found: passage.text.slice(part.span.start, part.span.end) }));
   },
   conclude({ address }, parts) {
     const flagged = address?.want === 'consistent' ? rarer(parts.flatMap(({ parts }) => parts)) : undefined;

@@ -45,7 +45,7 @@ const tip = object({
 });
 
 type Kinds = typeof kinds;
-type OwnFields<K extends RuleKind> = Kinds[K] extends Kind<infer Own, infer _Compiled> ? Own : never;
+type OwnFields<K extends RuleKind> = Kinds[K] extends Kind<infer Own, infer _Compiled, infer _Part> ? Own : never;
 
 /** A rule of any kind, as a pack gives it. */
 export type Rule = { [K in RuleKind]: RuleFields & { kind: K } & OwnFields<K> }[RuleKind];

@@ -3,7 +3,11 @@
 import type { Passage, Sentence } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import { isKnown, type Lexicon } from '../words/lexicon.ts';
 import { findQuotes } from './quotes.ts';
+
+/** A sentence tells its language by its words from this many on. */
+const ENOUGH = 4;
 
 const known = new WeakMap<Passage, Ground>();
 
@@ -20,6 +24,8 @@ export class Ground {
   readonly #quotes: readonly Span[];
   /** In order: tags, links and e-mail addresses. */
   readonly #names: readonly Span[];
+  /** By the start of a sentence. */
+  readonly #foreign = new Map<number, boolean>();
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -43,6 +49,25 @@ export class Ground {
   isName({ start, end }: Span): boolean {
     const name = this.#names[firstEndingAfter(this.#names, start)];
     return name !== undefined && name.start < end;
+  }
+
+  /**
+   * Whether a place lies in a sentence of another language without one of its small words: half of it is known in neither of
+   * ours. What has a capital may be a name, and tells nothing.
+   */
+  isForeign(offset: number, lexicon: Lexicon): boolean {
+    const sentence = this.passage.sentenceAt(offset);
+    if (!sentence) return false;
+    const told = this.#foreign.get(sentence.start);
+    if (told !== undefined) return told;
+    const { text } = this.passage;
+    const words = this.wordsOf(sentence).words.filter(
+      (word) => word.exact.length > 1 && /^\p{Ll}/u.test(text.slice(word.start, word.end)) && !this.isName(word),
+    );
+    const strange = words.filter(({ folded }) => !isKnown(lexicon, folded)).length;
+    const foreign = words.length >= ENOUGH && strange * 2 >= words.length;
+    this.#foreign.set(sentence.start, foreign);
+    return foreign;
   }
 
   /** The place in `passage.words` of the first word that ends behind an offset. */

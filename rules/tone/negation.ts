@@ -4,13 +4,14 @@ import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import type { ListedCategory } from './categories.ts';
 import { type Ground, runsOn } from './ground.ts';
+import { isMine } from './name-calling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that deny what follows, closed classes of both languages; "t" is what is left of don't. */
 const DENIALS = set(`
-  not no t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing
-  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets allesbehalve tegen voorkom voorkomen voorkomt nimmer
+  not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing rather less far
+  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve tegen voorkom voorkomen voorkomt nimmer
 `);
 
 /** Words that leave room for exceptions. */
@@ -28,13 +29,7 @@ const QUALITIES = set(`
   sorry busy talented impressive close early late much many
 `);
 
-const CLAIMS = set('always never altijd nooit everyone everybody nobody iedereen niemand');
-const PEOPLE = set('everyone everybody nobody iedereen niemand');
-const PERSONS = set('i ik me my myself mij mijn mezelf you u ur your yours je jij nog');
-const PAST = set(`
-  was were had did would could wish been has have ve seemed thought gave said knew went made came got left loved wanted used having
-  was waren had hadden werd werden ging gingen kon konden zou zouden wilde wilden heeft hebben hebt heb geweest kwam dacht dachten zei zag
-`);
+const ARTICLES = set('a an the een de het');
 
 /** How far a denial reaches, in words. */
 const REACH = 3;
@@ -42,10 +37,12 @@ const REACH = 3;
 /** Whether the words before a match take it back, or leave room for exceptions where it leaves none. */
 export function softened(category: ListedCategory, span: Span, ground: Ground): boolean {
   // An insult that is denied is still said, but for the word right before it.
-  const reach = category === 'absolutes' || category === 'insults' ? 1 : REACH;
-  const before = wordsBefore(span, ground, reach);
-  if (before.some(({ exact }) => DENIALS.has(exact))) return category !== 'jargon';
-  return category === 'absolutes' && (before.some(({ exact }) => SOFTENERS.has(exact)) || noClaim(span, ground));
+  const near = category === 'absolutes' || category === 'insults';
+  const before = wordsBefore(span, ground, REACH).filter(({ exact }) => !near || !ARTICLES.has(exact));
+  const reached = before.slice(0, near ? 1 : REACH);
+  if (category === 'insults' && isMine(ground.passage.words, ground.wordAt(span.start))) return true;
+  if (reached.some(({ exact }) => DENIALS.has(exact))) return category !== 'jargon';
+  return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }
 
 /** Whether a match only says "very" of something that is no reproach. */
@@ -67,23 +64,4 @@ function wordsBefore(span: Span, ground: Ground, count: number): Word[] {
     found.push(word);
   }
   return found;
-}
-
-/**
- * What people say of themselves or the reader (I never, je hebt altijd), what was once (everyone thought) and what is advised
- * (Always bring your own): no claim on how things are.
- */
-function noClaim(span: Span, ground: Ground): boolean {
-  const word = ground.passage.text.slice(span.start, span.end).toLowerCase();
-  if (!CLAIMS.has(word)) return false;
-  const before = wordsBefore(span, ground, REACH);
-  const after = ground.wordAt(span.end - 1) + 1;
-  const around = [...before, ...ground.passage.words.slice(after, after + REACH)];
-  if (around.some(({ exact }) => PAST.has(exact))) return true;
-  // Happy Friday everyone; we invite everybody to come.
-  const last = ground.passage.words[after - 1];
-  const next = last?.gap === ' ' ? ground.passage.words[after]?.exact : undefined;
-  if (PEOPLE.has(word) && (next === undefined || next === 'to' || next === 'om')) return true;
-  if (/^(?:always|altijd|never|nooit)$/.test(word) && before.some(({ exact }) => PERSONS.has(exact))) return true;
-  return before.length === 0 && /^(?:always|never)$/.test(word);
 }

@@ -12,6 +12,7 @@ import type { ListedCategory } from './categories.ts';
 import type { Ground } from './ground.ts';
 import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
 import type { Entry } from './lists/entries.ts';
+import { isShown } from './meant.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,15 +22,32 @@ export interface Sense {
   /** Absent for a phrase that is said in both languages. */
   language?: Language;
   offer?: string;
+  /** It counts only where the words around it show that it is meant so. */
+  shown?: true;
+  /** The subject among which it means something else. */
+  topic?: string;
 }
+
+/** Plain data. */
+export interface Words {
+  phrases: Phrases<Sense[]>;
+  /** By word, the subjects that it belongs to. */
+  topics: Map<string, string[]>;
+}
+
+/** How far from a listed word one may stand that tells what it is about, in words. */
+const NEAR = 8;
+/** Stands in the lists of subjects for any year of history. */
+const YEAR = '1848';
 
 /** From this many words on, a phrase is of its own language, whatever is spoken around it. */
 const UNMISTAKABLE = 3;
 
 /** The phrases of some categories, with their forms and what is offered for each. */
-export function compileWords(categories: readonly ListedCategory[], tools: Tools): Phrases<Sense[]> {
+export function compileWords(categories: readonly ListedCategory[], tools: Tools): Words {
   const index = phrases<Sense[]>('exact');
-  if (categories.length === 0) return index;
+  const topics = new Map<string, string[]>();
+  if (categories.length === 0) return { phrases: index, topics };
   const put = (phrase: string, sense: Sense) => {
     for (const written of spellings(phrase)) addPhrase(index, written, (senses = []) => [...senses, sense]);
   };
@@ -38,11 +56,20 @@ export function compileWords(categories: readonly ListedCategory[], tools: Tools
     const lists = { nl, en };
     for (const language of LANGUAGES.filter((one) => tools.languages.includes(one)))
       for (const entry of lists[language])
-        forms(entry, language, tools, (phrase, offer) => put(phrase, { category, language, ...offer }));
-    for (const entry of both) forms(entry, 'en', tools, (phrase, offer) => put(phrase, { category, ...offer }));
+        forms(entry, language, tools, (phrase, offer) =>
+          put(phrase, { category, language, ...meaning(entry), ...offer }),
+        );
+    for (const entry of both)
+      forms(entry, 'en', tools, (phrase, offer) => put(phrase, { category, ...meaning(entry), ...offer }));
   }
   for (const phrase of tools.toneLists.innocent) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
-  return index;
+  for (const [topic, words] of Object.entries(tools.toneLists.topics))
+    for (const word of words) topics.set(word, [...(topics.get(word) ?? []), topic]);
+  return { phrases: index, topics };
+}
+
+function meaning({ shown, topic }: Entry): Pick<Sense, 'shown' | 'topic'> {
+  return { ...(shown && { shown }), ...(topic !== undefined && { topic }) };
 }
 
 function forms(
@@ -73,16 +100,20 @@ function spellings(phrase: string): string[] {
 }
 
 /** The listed phrases of a passage that mean what they are listed for. */
-export function findWords(index: Phrases<Sense[]>, ground: Ground, lexicon: Lexicon): Seen[] {
+export function findWords({ phrases: index, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
   const { passage } = ground;
   const senseAt = (senses: readonly Sense[], span: Span) =>
-    senses.find((sense) => sense.category === 'innocent' || speaks(sense, span, passage, lexicon));
+    senses.find(
+      (sense) =>
+        sense.category === 'innocent' ||
+        (speaks(sense, span, passage, lexicon) && isMeant(sense, sense.category, span, ground, topics)),
+    );
   const found = findPhrases(index, passage, (senses, span) => senseAt(senses, span) !== undefined);
   const seen = found.flatMap(({ value, start, end }) => {
     const span = { start, end };
     const sense = senseAt(value, span);
     if (!sense || sense.category === 'innocent' || ground.isQuoted(span) || ground.isName(span)) return [];
-    if (isInName(span, ground)) return [];
+    if (isInName(span, ground) || ground.isForeign(start, lexicon)) return [];
     if (softened(sense.category, span, ground) || praises(sense.category, span, ground)) return [];
     const word = passage.text.slice(start, end);
     const offered = sense.offer !== undefined && articleFits(sense.offer, start, ground) ? sense.offer : undefined;
@@ -113,6 +144,26 @@ function joined(seen: readonly Seen[], text: string): Seen[] {
     all[all.length - 1] = said(one.key, span, text.slice(span.start, span.end), offer);
   }
   return all;
+}
+
+/** Whether a phrase means here what it is listed for. */
+function isMeant(
+  { shown, topic }: Sense,
+  category: ListedCategory,
+  span: Span,
+  ground: Ground,
+  topics: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (shown && !isShown(category, span, ground)) return false;
+  if (topic === undefined) return true;
+  const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  const { words } = ground.passage;
+  const around = [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)];
+  return !around.some(({ exact }) => topics.get(isYear(exact) ? YEAR : exact)?.includes(topic));
+}
+
+function isYear(word: string): boolean {
+  return /^1[5-9]\d\d$/.test(word);
 }
 
 /** Whether the sentence is in the language of the phrase; in doubt it is, unless the other language has such a word. */

@@ -7,7 +7,7 @@ import { EDITORS } from './setup.ts';
 
 /** Firefox starts with the starter pack: its own pages are out of a driver's reach, so no other pack can be handed in. */
 const DRAFT = 'The chairman says my password is hunter22 today';
-const MARKED = ['chairman', 'my password is'];
+const MARKED = ['chairman', 'password is hunter22'];
 
 describe.each(EDITORS)('Firefox, %s', (name) => {
   let firefox: Firefox;
@@ -36,7 +36,7 @@ describe.each(EDITORS)('Firefox, %s', (name) => {
     await page.keyboard.type('Well. ');
     await expect.poll(() => words(page)).toEqual(MARKED);
     for (let i = 0; i < 'The chairman'.length; i++) await page.keyboard.press('Delete');
-    await expect.poll(() => words(page)).toEqual(['my password is']);
+    await expect.poll(() => words(page)).toEqual(['password is hunter22']);
     expect(await draft(page)).toBe(`Well. ${DRAFT.slice('The chairman'.length)}`);
     await page.close();
   });

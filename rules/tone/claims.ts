@@ -1,0 +1,100 @@
+/**
+ * Whether always, everyone and their like are a claim on how things are (our lifts never break down, iedereen weet dat),
+ * and not what people say of themselves, of once, or as advice.
+ */
+
+import type { Span } from '../text/spans.ts';
+import { type Clause, clauseAround, SUBORDINATING } from './clause.ts';
+import type { Ground } from './ground.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Who speaks for more than himself. */
+const OURS = set('we us our ours wij we ons onze');
+/** Who speaks for himself, or of somebody. */
+const PRIVATE = set(`
+  i me my mine myself im ive ill he she him her his
+  ik me mij mijn m'n mezelf mijzelf hij hem haar hun
+`);
+/** The reader: with us or ours in the clause, it is we who promise. */
+const READER = set('you your u ur je jij jou jouw uw jullie');
+/** No noun, so nothing that we could vouch for: it, that, there, this. */
+const EMPTY_SUBJECTS = set("it that this there they them het dat dit er ze zij they're it's he's");
+const PAST = set(`
+  was were had did would could wished thought gave said knew went made came got left loved wanted used felt seemed took told meant heard saw kept lived worked
+  waren werd werden hadden ging gingen kon konden zou zouden wilde wilden kwam kwamen dacht dachten zei zag stond bleef deed liet gaf nam
+  vond wist leek bleek heette hield droeg sprak werkte woonde
+`);
+const PERFECT = set('has have ve been heeft hebben heb hebt geweest');
+/** Behind never they measure what happened, and claim nothing: never had so many, nog nooit zo druk. */
+const MEASURING = set('so such before more this that again zo zoveel zulke eerder meer dit dat nog weer quite such');
+/** What people feel: of theirs it is no claim. */
+const FEELINGS = set(`
+  love loved like enjoy hope wanted want look looking thought dreamed wonder happy glad proud curious pleased grateful welcome
+  hou houden blij trots benieuwd dankbaar welkom leuk fijn mooi gezellig lekker graag zin genieten hopen
+`);
+/** What follows it and that where they are no articles. */
+const VERBS = set(
+  'is are was were s will would can could has had does did may might must should zijn was waren wordt worden blijft blijven gaat gaan komt kan kunnen zal zou heeft had mag moet blijkt lijkt voelt maakt geeft gebeurt lukt feels makes seems looks happens goes gets',
+);
+/** Behind the first word of a sentence they make a slogan of always; a verb makes it advice. */
+const SLOGANS = set(`
+  on available fresh open there ready free close nearby the at in up safe reliable first ahead connected honest right within delivered a 24
+  bereikbaar beschikbaar vers open klaar gratis dichtbij de het op in bij binnen veilig betrouwbaar voorop eerlijk een vooraan raak snel goedkoop online actueel
+`);
+/** Verbs behind everyone and no one that say what all people are like; in Dutch before them, too. */
+const OPINIONS = set(`
+  knows loves wants needs agrees likes hates thinks believes understands says cares deserves wins benefits dreams struggles expects prefers trusts listens reads does uses remembers gets beats compares buys
+  weet wil kent houdt vindt snapt gelooft denkt zegt verdient begrijpt profiteert droomt doet leest luistert gebruikt onthoudt koopt wint betwijfelt klaagt mist trapt heeft
+`);
+const WHO_ALL = set('everyone everybody iedereen eenieder');
+const WHO_NONE = set('nobody niemand one');
+
+/** Whether the phrase at a place claims something without exception. */
+export function isClaim(span: Span, ground: Ground): boolean {
+  const phrase = ground.passage.text.slice(span.start, span.end).toLowerCase();
+  const clause = clauseAround(span, ground);
+  const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
+  if (around.some((word) => PRIVATE.has(word) || PAST.has(word))) return false;
+  const last = phrase.split(/\s+/).at(-1) ?? '';
+  if (WHO_ALL.has(last) || WHO_NONE.has(last)) return isOpinion(clause, WHO_NONE.has(last));
+  if (!/^(?:always|altijd|never|nooit)$/.test(phrase)) return around.some((word) => OURS.has(word));
+  return isRule(clause, /^n/.test(phrase), ground, span);
+}
+
+/** Everyone knows, niemand leest: what all people are like. */
+function isOpinion({ before, after }: Clause, none: boolean): boolean {
+  if ([...before, ...after].some(({ exact }) => READER.has(exact) || exact === 'of')) return false;
+  const [next] = after;
+  const previous = before.at(-1);
+  // Knows everyone, wil iedereen: Dutch puts the verb first.
+  if (previous !== undefined && OPINIONS.has(previous.exact)) return before.length <= 2;
+  if (next === undefined || before.length > 2) return false;
+  return OPINIONS.has(next.exact) || (none && /^(?:can|kan|will|zal|hoeft|needs)$/.test(next.exact));
+}
+
+/** Onze monteurs komen altijd op tijd: a rule that is said to hold. */
+function isRule({ before, after, opening }: Clause, never: boolean, ground: Ground, { start }: Span): boolean {
+  const around = [...before, ...after].map(({ exact }) => exact);
+  if (around.slice(0, before.length + 2).some((word) => FEELINGS.has(word))) return false;
+  const perfect = around.some((word) => PERFECT.has(word));
+  if (perfect && (!never || after.some(({ exact }) => MEASURING.has(exact)))) return false;
+  if (never && before.at(-1)?.exact === 'nog') return false;
+  if (around.some((word) => OURS.has(word))) return true;
+  if (around.some((word) => READER.has(word)) || perfect || opening !== undefined) return false;
+  const [subject] = before;
+  if (subject === undefined) return isSlogan(after.map(({ exact }) => exact), never, ground, start);
+  if (EMPTY_SUBJECTS.has(subject.exact) && !isArticle(subject.exact, before[1]?.exact)) return false;
+  return !SUBORDINATING.has(subject.exact) && subject.start === ground.passage.sentenceAt(start)?.start;
+}
+
+/** Het kantoor is altijd open: no verb follows an article. */
+function isArticle(word: string, next: string | undefined): boolean {
+  return /^(?:het|dat|dit|that|this)$/.test(word) && next !== undefined && !VERBS.has(next);
+}
+
+/** Altijd binnen een uur: without anybody who acts. Always bring a coat is advice. */
+function isSlogan([next = '']: readonly string[], never: boolean, ground: Ground, start: number): boolean {
+  if (start !== ground.passage.sentenceAt(start)?.start) return false;
+  return never ? /^(?:meer|again|late|out)$/.test(next) : SLOGANS.has(next);
+}
