@@ -5,7 +5,7 @@
 
 import { fold } from '../text/fold.ts';
 import { overlap, type Span } from '../text/spans.ts';
-import { gapOf, WORD } from '../text/words.ts';
+import { gapOf, wordEnd } from '../text/words.ts';
 import { BASIS, hashOf, step } from './hash.ts';
 import { splitHumps } from './humps.ts';
 
@@ -15,15 +15,6 @@ for (let unit = 0; unit < 128; unit++) {
   const sign = String.fromCharCode(unit);
   if (/[0-9a-z]/i.test(sign)) FOLDED[unit] = sign.toLowerCase().charCodeAt(0);
 }
-/**
- * Whether a unit beyond ASCII is no part of a word for sure: typographic quotes, dashes and dots, the hard space, the first
- * half of most emoji, a second half. What else there is, the expression tells, which takes its time.
- */
-function isBreak(unit: number): boolean {
-  return (unit >= 0x2010 && unit <= 0x2027) || unit === 0xa0 || unit === 0xd83d || (unit >= 0xdc00 && unit <= 0xdfff);
-}
-
-const AT_WORD = new RegExp(WORD.source, 'uy');
 /** Text of more words than this has its own memory, which goes when it is read. */
 const MOST_KEPT = 50_000;
 
@@ -57,7 +48,7 @@ export class Tokens {
     let next = 0;
     while (at < text.length) {
       const unit = text.charCodeAt(at);
-      if (unit < 128 ? FOLDED[unit] === 0 : isBreak(unit)) {
+      if (unit < 128 && FOLDED[unit] === 0) {
         at++;
         continue;
       }
@@ -126,10 +117,12 @@ export class Tokens {
       const unit = text.charCodeAt(at);
       const folded = unit < 128 ? (FOLDED[unit] ?? 0) : 0;
       if (folded === 0) {
-        if (unit < 128 || isBreak(unit)) break;
-        return this.#readOther(start, limit, tag);
+        if (unit < 128) break;
+        const end = wordEnd(text, start);
+        if (end === at) break;
+        return this.#readOther(start, Math.min(end, limit), tag);
       }
-      if (to === units.length) return this.#readOther(start, limit, tag);
+      if (to === units.length) return this.#readOther(start, Math.min(wordEnd(text, start), limit), tag);
       units[to++] = folded;
       state = step(state, folded);
     }
@@ -138,11 +131,8 @@ export class Tokens {
   }
 
   /** The same for a word with other letters, or a very long one. */
-  #readOther(start: number, limit: number, tag: number): number {
-    AT_WORD.lastIndex = start;
-    const found = AT_WORD.exec(this.text);
-    if (!found) return start;
-    const end = Math.min(limit, AT_WORD.lastIndex);
+  #readOther(start: number, end: number, tag: number): number {
+    if (end <= start) return start;
     const key = fold(this.text.slice(start, end));
     const from = this.from[this.count] ?? 0;
     this.#makeRoom(from + key.length);

@@ -23,7 +23,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-const ASCII = /^[\0-\x7f]*$/;
+
 // Zero-width characters, soft hyphens and other format characters; the Hangul fillers are letters that show nothing.
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const MARKS = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
@@ -34,10 +34,10 @@ const MARKS = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
  * written in another alphabet stays what it is.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const bare = text.normalize('NFKD').replace(MARKS, '');
   const latin = withoutSpecials(bare.replace(/[^\0-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter).toLowerCase());
-  return ASCII.test(latin) ? latin : withoutSpecials(bare.toLowerCase());
+  return isAscii(latin) ? latin : withoutSpecials(bare.toLowerCase());
 }
 
 function withoutSpecials(text: string): string {
@@ -46,6 +46,12 @@ function withoutSpecials(text: string): string {
 
 /** A key in which accents count (één is not een), case and invisible characters do not. */
 export function exact(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+}
+
+/** Whether a text has no unit beyond ASCII. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 /** A text as its words, with what stands between them. */
 
-import { exact, fold } from './fold.ts';
+import { exact, fold, isAscii } from './fold.ts';
 import type { Span } from './spans.ts';
 
 /** A run of letters and digits. Hyphens, apostrophes, dots and underscores part words. */
@@ -16,19 +16,59 @@ export interface Word extends Span {
 
 // Marks and invisible characters may stand in a word and never begin it. The last part takes in what makes one visible
 // character with the word's last letter, so that a span never cuts it.
-export const WORD =
-  /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\p{Cf}+[\p{Alphabetic}\p{N}\p{M}]+)*[\p{Grapheme_Extend}\u200d]*/gu;
+const WORD =
+  /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\p{Cf}+[\p{Alphabetic}\p{N}\p{M}]+)*[\p{Grapheme_Extend}\u200d]*/uy;
+
+/** 1 for the units of ASCII that are part of a word. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => (/[0-9a-z]/i.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/**
+ * Where the word ends that begins at a place of a text; the place itself where none begins there. Most words are ASCII, and
+ * those are read without the expression, which takes its time.
+ */
+export function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 ? IN_WORD[unit] === 0 : isBreak(unit)) return at;
+    if (unit < 128) continue;
+    WORD.lastIndex = start;
+    return WORD.test(text) ? WORD.lastIndex : start;
+  }
+  return at;
+}
+
+/**
+ * Whether a unit beyond ASCII is no part of a word for sure: typographic quotes, dashes and dots, the hard space, the first
+ * half of most emoji, a second half.
+ */
+function isBreak(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2027) || unit === 0xa0 || unit === 0xd83d || (unit >= 0xdc00 && unit <= 0xdfff);
+}
 
 /** The words of a text, in order. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let last: Word | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const [written] = match;
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end === start) {
+      start++;
+      continue;
+    }
+    const written = text.slice(start, end);
     if (last) last.gap = gapOf(text.slice(last.end, start), last.folded.length);
-    last = { start, end: start + written.length, exact: exact(written), folded: fold(written), gap: '' };
+    const shown = exact(written);
+    // What is ASCII has one key.
+    last = {
+      start,
+      end,
+      exact: shown,
+      folded: shown.length === end - start && isAscii(shown) ? shown : fold(written),
+      gap: '',
+    };
     words.push(last);
+    start = end;
   }
   if (last) last.gap = text.slice(last.end);
   return words;
@@ -51,8 +91,9 @@ export function isSpaced(gap: string): boolean {
  */
 export function gapOf(between: string, before: number): string {
   if (between === ' ') return between;
+  const typed = plain(between);
   // The dot of an abbreviation (St. Jozef, R.R.-Techniek) says nothing of what follows it.
-  const shown = plain(between).replace(before <= 3 ? /^\.(?=[\s-])/ : /^(?!)/, '');
+  const shown = before <= 3 ? typed.replace(/^\.(?=[\s-])/, '') : typed;
   const core = shown.trim();
   if (core === '') return (shown.match(/\n/g)?.length ?? 0) > 1 ? '\n' : shown && ' ';
   const spaced = core !== shown;
@@ -66,7 +107,7 @@ export function gapOf(between: string, before: number): string {
 
 /** The signs between words in one spelling: typographic hyphens, quotes and full-width forms as on a keyboard. */
 function plain(between: string): string {
-  if (/^[\0-\x7f]*$/.test(between)) return between;
+  if (isAscii(between)) return between;
   return between
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")

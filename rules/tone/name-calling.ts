@@ -34,13 +34,12 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
 /** Who says it of himself, laughs: ik ben een kluns, I'm such an idiot. */
 export function isMine(words: readonly Word[], first: number): boolean {
   const before = beforeIn(words, first, WITH_ADJECTIVES + 1);
+  // Behind an article: I am fucking tired is swearing all the same.
   const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|felt|voel|voelde|feel)$/.test(exact));
-  if (be < 0 || !before.slice(0, be).every(({ exact }) => !VERBS_OF_OTHERS.has(exact))) return false;
+  if (!before.slice(0, be).some(({ exact }) => /^(?:an?|een)$/.test(exact))) return false;
   const near = [before[be + 1], before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
 }
-
-const VERBS_OF_OTHERS = set('by door with met at on to tegen over of');
 
 /** The words right before, the nearest first. */
 function beforeIn(words: readonly Word[], first: number, count = WITH_ADJECTIVES): Word[] {

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words that deny what follows, closed classes of both languages; "t" is what is left of don't. */
 const DENIALS = set(`
-  not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing rather less far
+  not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing
   niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve tegen voorkom voorkomen voorkomt nimmer
 `);
 
