@@ -24,6 +24,7 @@ export function measureSizes(extension: string): SizeFigure[] {
     ['content script', 'in every tab of the two sites', content],
     ['background', 'with the first box', ['background.js']],
     ['intake', 'when a pack is taken in', ['intake.js']],
+    ['grammar', 'when an English sentence asks for it', ['grammar.js']],
     ['popup', 'when it is opened', filesOf(extension, 'popup.html')],
   ];
   return parts.map(([part, loaded, files]) => {
