@@ -14,9 +14,9 @@ const INVALID = '\\ufffe\\ufeff\\uffff';
 const SPACES = '\\t-\\r \\x85\\xa0\\u1680\\u180e\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 /** What no part of a name has; X takes any other character, an emoji, too. */
 const OUTSIDE = `!'#%&()*+,\\\\/:;<=>?@\\[\\]^{|}~$${SPACES}${INVALID}${MARKERS}`;
-const LABEL = `[^._${OUTSIDE}-](?:[^.${OUTSIDE}]*[^._${OUTSIDE}-])?`;
-/** What may hold a name, with its scheme. */
-const CANDIDATE = new RegExp(`(https?://)?((?:${LABEL}\\.)+${LABEL})`, 'giu');
+/** What may hold names. */
+const RUN = new RegExp(`[^${OUTSIDE}]+`, 'gu');
+const SCHEME = /https?:\/\/$/iu;
 const PLAIN_NAME = new RegExp(`[a-z0-9${LATIN}-]+(?:\\.[a-z0-9${LATIN}-]+)+`, 'giu');
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|(?:[a-z]+|[^\0-\x7f]+)(?![a-z0-9@+-]))/i;
 /** What may not stand before a link; before one without a scheme none of -_./ either. */
@@ -36,20 +36,67 @@ const QUERY_END = /[a-z0-9\-_&=#/]$/i;
 export function findXLinks(text: string): Span[] {
   if (!text.includes('.')) return [];
   const links: Span[] = [];
-  for (const { index, 1: scheme = '', 2: run = '' } of text.matchAll(CANDIDATE)) {
+  // Where the last link ends, kept or not: what is in one that is too long is not looked at again.
+  let past = 0;
+  for (const { index, start, end: last } of candidates(text)) {
     const before = text.charAt(index - 1);
-    if ((links.at(-1)?.end ?? 0) > index || BEFORE.test(before)) continue;
-    const start = index + scheme.length;
-    const length = nameLength(run, text.charAt(start + run.length));
+    if (past > index || BEFORE.test(before)) continue;
+    const length = nameLength(text.slice(start, last), text.charAt(last));
     if (!length) continue;
-    const found = scheme
-      ? [{ start: index, end: endOfLink(text, start + length) }]
-      : /[-_./]/.test(before)
-        ? []
-        : plainNames(text, start, length);
+    const found =
+      index < start
+        ? [{ start: index, end: endOfLink(text, start + length) }]
+        : /[-_./]/.test(before)
+          ? []
+          : plainNames(text, start, length);
+    past = found.at(-1)?.end ?? past;
     links.push(...found.filter(({ start, end }) => end - start <= LONGEST));
   }
   return links;
+}
+
+/** A name, or what looks like one; `index` is before `start` where a scheme stands there. */
+type Candidate = Span & { index: number };
+
+/** Two labels or more with dots between; a label neither begins nor ends with _ or -. */
+function* candidates(text: string): Generator<Candidate> {
+  let past = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!run.includes('.')) continue;
+    const [scheme = ''] = SCHEME.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
+    for (const span of namesIn(run, index)) {
+      const begins = span.start === index && index - scheme.length >= past;
+      yield { ...span, index: begins ? index - scheme.length : span.start };
+      past = span.end;
+    }
+  }
+}
+
+/** @param offset where the run begins in the text */
+function* namesIn(run: string, offset: number): Generator<Span> {
+  let start = -1;
+  let end = -1;
+  let at = offset;
+  for (const part of run.split('.')) {
+    let from = 0;
+    let to = part.length;
+    while (from < to && isEdge(part[from])) from += 1;
+    while (to > from && isEdge(part[to - 1])) to -= 1;
+    const goesOn = start >= 0 && from === 0 && to > 0;
+    if (goesOn) end = at + to;
+    if (!goesOn || to < part.length) {
+      if (end > start) yield { start, end };
+      start = -1;
+      end = -1;
+    }
+    if (start < 0 && from < to && to === part.length && !goesOn) start = at + from;
+    at += part.length + 1;
+  }
+  if (end > start) yield { start, end };
+}
+
+function isEdge(character: string | undefined): boolean {
+  return character === '_' || character === '-';
 }
 
 /** Without a scheme only what is in plain letters counts: of 日本.peerdal.nl what follows the first dot. */

@@ -30,7 +30,7 @@ const PERFECT = set('has have ve been heeft hebben heb hebt geweest');
 const MEASURING = set('so such before more this that again zo zoveel zulke eerder meer dit dat nog weer quite such');
 /** What people feel: of theirs it is no claim. */
 const FEELINGS = set(`
-  love loved like enjoy hope wanted want look looking thought dreamed wonder happy glad proud curious pleased grateful welcome
+  love loved like enjoy hope wanted want look looking lookout zoek thought dreamed wonder happy glad proud curious pleased grateful welcome
   hou houden blij trots benieuwd dankbaar welkom leuk fijn mooi gezellig lekker graag zin genieten hopen
 `);
 /** What follows it and that where they are no articles. */
@@ -56,21 +56,29 @@ export function isClaim(span: Span, ground: Ground): boolean {
   const clause = clauseAround(span, ground);
   const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
   if (around.some((word) => PRIVATE.has(word) || PAST.has(word))) return false;
-  const last = phrase.split(/\s+/).at(-1) ?? '';
-  if (WHO_ALL.has(last) || WHO_NONE.has(last)) return isOpinion(clause, WHO_NONE.has(last));
-  if (!/^(?:always|altijd|never|nooit)$/.test(phrase)) return around.some((word) => OURS.has(word));
+  const perfect = around.some((word) => PERFECT.has(word));
+  if (/^geen enkele?$/.test(phrase)) return !perfect;
+  if (/^(?:no other|geen andere?)$/.test(phrase)) return !perfect && clause.before.length === 0;
+  const last = phrase.replace(/ (?:else|anders)$/, '').split(' ').at(-1) ?? '';
+  if (WHO_ALL.has(last) || WHO_NONE.has(last)) return isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase));
+  if (!/^(?:always|altijd|never|nooit)$/.test(phrase)) return speaksOfAnybody(clause, around);
   return isRule(clause, /^n/.test(phrase), ground, span);
 }
 
+/** Of us, or of who is said to be so: Peerdal is the only one who. */
+function speaksOfAnybody({ before }: Clause, around: readonly string[]): boolean {
+  return around.some((word) => OURS.has(word)) || /^(?:is|are|zijn|blijft)$/.test(before.at(-1)?.exact ?? '');
+}
+
 /** Everyone knows, niemand leest: what all people are like. */
-function isOpinion({ before, after }: Clause, none: boolean): boolean {
+function isOpinion({ before, after }: Clause, none: boolean, stressed: boolean): boolean {
   if ([...before, ...after].some(({ exact }) => READER.has(exact) || exact === 'of')) return false;
   const [next] = after;
   const previous = before.at(-1);
   // Knows everyone, wil iedereen: Dutch puts the verb first.
   if (previous !== undefined && OPINIONS.has(previous.exact)) return before.length <= 2;
   if (next === undefined || before.length > 2) return false;
-  return OPINIONS.has(next.exact) || (none && /^(?:can|kan|will|zal|hoeft|needs)$/.test(next.exact));
+  return OPINIONS.has(next.exact) || (stressed && none && /[ts]$|en$/.test(next.exact)) || (none && /^(?:can|kan|will|zal|hoeft|needs)$/.test(next.exact));
 }
 
 /** Onze monteurs komen altijd op tijd: a rule that is said to hold. */

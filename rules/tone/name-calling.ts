@@ -6,49 +6,57 @@ import { type Ground, runsOn } from './ground.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Right before such a word, or with up to two adjectives between: somebody is called so. */
-const CALLING = set('stelletje zootje bunch pack lot stuk jij jullie you what wat such zulke');
-/** These do only with an adjective that scolds, or with what such people are in charge of behind. */
-const POINTING = set('die dat deze those these that them the de het een a an');
+/** Right before such a word, with adjectives that scold at most between: somebody is called so. */
+const CALLING = set('stelletje zootje jij jullie you zulke such');
+/** What stands before "of" and before the article in such a call: a bunch of clowns, wat een ezel. */
+const BUNCHES = set('bunch pack shower crowd circus');
+const EXCLAIMING = set('wat what such zo');
+/** Adjectives that scold, or make it worse. */
 const SCOLDING = set(`
-  domme dom stomme stom luie lui vieze vies vuile vuil achterlijke ouwe lelijke lelijk dikke arrogante arrogant incompetente waardeloze laffe laf gemene gierige irritante hopeloze onnozele slappe slap rare
-  stupid dumb lazy dirty filthy old ugly fat arrogant incompetent useless worthless cowardly greedy annoying hopeless silly pathetic bloody fucking damn absolute complete total utter clueless pompous lying corrupt overpaid
+  domme dom stomme stom luie lui vieze vies vuile vuil achterlijke arrogante arrogant incompetente waardeloze laffe laf gemene gierige irritante hopeloze onnozele slappe ongelooflijke ongelofelijke enorme totale complete absolute
+  echte volslagen corrupte verwende zielige
+  stupid dumb lazy dirty filthy arrogant incompetent useless worthless cowardly greedy annoying hopeless silly pathetic bloody fucking damn absolute complete total utter clueless pompous lying corrupt overpaid incredible
+  unbelievable real proper spoilt spoiled sorry
 `);
-const WITH_ADJECTIVES = 3;
-/** Between such a word and those whom it is said of. */
-const AMONG = set('at in from of who running op bij van in daar die');
+/** How many words before it are looked at. */
+const REACH = 5;
+/** Between such a word and those whom it is said of: those clowns at the council. */
+const AMONG = set('at in from who running op bij van in daar die');
 
 /** Whether somebody is called the name that stands at a place. */
 export function isNameCalling(span: Span, ground: Ground): boolean {
   const { words } = ground.passage;
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
-  const before = beforeIn(words, first);
-  if (before.some(({ exact }) => SCOLDING.has(exact)) && before.length > 1) return true;
-  if (before.some(({ exact }) => CALLING.has(exact))) return !isMine(words, first);
-  const [nearest] = before;
+  if (isMine(words, first)) return false;
+  const all = beforeIn(words, first);
+  const scolded = all.findIndex(({ exact }) => !SCOLDING.has(exact));
+  if (scolded !== 0 && all.length > 0) return true;
+  const [nearest = '', further = ''] = all.map(({ exact }) => exact);
+  if (CALLING.has(nearest)) return true;
+  if (nearest === 'of') return BUNCHES.has(further);
+  if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
+  if (/^(?:an?|een|n)$/.test(nearest)) return EXCLAIMING.has(further);
   const next = words[last]?.gap === ' ' ? words[last + 1]?.exact : undefined;
-  // Those clowns at the council; die clowns bij de helpdesk.
-  return nearest !== undefined && /^(?:those|these|die)$/.test(nearest.exact) && next !== undefined && AMONG.has(next);
+  return /^(?:those|these|die)$/.test(nearest) && next !== undefined && AMONG.has(next);
 }
 
 /** Who says it of himself, laughs: ik ben een kluns, I'm such an idiot. */
 export function isMine(words: readonly Word[], first: number): boolean {
-  const before = beforeIn(words, first, WITH_ADJECTIVES + 1);
+  const before = beforeIn(words, first);
   // Behind an article: I am fucking tired is swearing all the same.
   const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|felt|voel|voelde|feel)$/.test(exact));
-  if (!before.slice(0, be).some(({ exact }) => /^(?:an?|een)$/.test(exact))) return false;
+  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een)$/.test(exact))) return false;
   const near = [before[be + 1], before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
 }
 
 /** The words right before, the nearest first. */
-function beforeIn(words: readonly Word[], first: number, count = WITH_ADJECTIVES): Word[] {
+function beforeIn(words: readonly Word[], first: number): Word[] {
   const found: Word[] = [];
-  for (let at = first - 1; at >= 0 && found.length < count; at--) {
+  for (let at = first - 1; at >= 0 && found.length < REACH; at--) {
     const word = words[at];
     if (!word || !runsOn(word)) break;
     found.push(word);
-    if (POINTING.has(word.exact) && found.length > 1) break;
   }
   return found;
 }
