@@ -1,6 +1,6 @@
 /** Names that are confidential or need care: clients, suppliers, projects. */
 
-import { indexNames, type NameIndex, type Written } from '../names/index.ts';
+import { indexNames, type Named, type NameIndex } from '../names/index.ts';
 import { findNames, type NameMatch } from '../names/matches.ts';
 import { looksLikeName } from '../names/written-as-name.ts';
 import type { Fields } from '../pack/fields.ts';
@@ -41,8 +41,6 @@ interface Details {
 }
 
 interface Names {
-  /** The names as the pack writes them. */
-  names: string[];
   /** By the name's number; most have none. */
   details: Map<number, Details>;
   index: NameIndex;
@@ -76,24 +74,22 @@ export const names: Kind<Rule, Names> = {
   },
   compile({ names = [], case: letterCase }, tools) {
     const details = new Map<number, Details>();
-    const written: Written[] = [];
-    const list = names.map((entry, number) => {
+    const list = names.map((entry, number): Named => {
       const { name, also = [], ambiguous, say, until } = typeof entry === 'string' ? { name: entry } : entry;
       if (say !== undefined || until !== undefined)
         details.set(number, { ...(say !== undefined && { say }), ...(until !== undefined && { until }) });
-      for (const text of [name, ...also]) written.push({ text, name: number, ambiguous });
-      return name;
+      return { ways: [name, ...also], ambiguous };
     });
-    return { names: list, details, index: indexNames(written, tools), anyCase: letterCase === 'any' };
+    return { details, index: indexNames(list, tools), anyCase: letterCase === 'any' };
   },
-  find({ names, details, index, anyCase }, passage, place) {
+  find({ details, index, anyCase }, passage, place) {
     const counts = (match: NameMatch) => {
       const { until } = details.get(match.name) ?? {};
       if (until && place.date && place.date > until) return false;
       return looksLikeName(match, passage);
     };
     return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
-      finding(names[match.name] ?? '', details.get(match.name)?.say, match, passage, place),
+      finding(index.written[index.firsts[match.name] ?? 0] ?? '', details.get(match.name)?.say, match, passage, place),
     );
   },
 };

@@ -1,6 +1,7 @@
 /** Names, prepared to be looked up: each under a hash of its letters and digits alone, without its legal form. */
 
 import type { Tools } from '../kinds/kind.ts';
+import { wordEnd } from '../text/words.ts';
 import { isDutch, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
@@ -19,12 +20,14 @@ export interface NameIndex {
   table: Table;
   /** By spelling: which written form it is of, times {@link WAYS}, plus which way to write that. */
   spellings: Uint32Array;
-  /** By spelling: the next one with the same hash plus 1, or 0. */
-  next: Uint32Array;
-  /** What is written in the pack: names, and other ways to say them, without legal forms. */
+  /** By spelling, where another one has the same hash: the number of the next one. Few have. */
+  next: Map<number, number>;
+  /** What is written in the pack: each name, and behind it the other ways to say it. */
   written: string[];
-  /** By written form: the name that it stands for. */
-  names: Uint32Array;
+  /** By written form: its length (UTF-16) from its first letter on, without legal forms. */
+  cores: Uint8Array;
+  /** By name: the number of its first written form. */
+  firsts: Uint32Array;
   /** By written form: its {@link Doubt}, plus {@link LONG} where it counts with a typing error. */
   flags: Uint8Array;
   /** What mistyped words have in common with the first words of names, and with the others. */
@@ -47,11 +50,10 @@ export const WAYS = 4;
 /** The fewest letters of a name, without its legal form, that counts with a typing error. */
 const SLIP_LETTERS = 8;
 
-/** A name, or another way to say it. */
-export interface Written {
-  text: string;
-  /** The number that a match gives back. */
-  name: number;
+/** A name to be indexed. */
+export interface Named {
+  /** At most 255 units each: the name, and the other ways to say it. */
+  ways: readonly [string, ...string[]];
   /** Whether it is an ordinary word, too; undefined where the engine is to tell. */
   ambiguous: boolean | undefined;
 }
@@ -59,18 +61,18 @@ export interface Written {
 /** What tells a word from a name. */
 type Words = Pick<Tools, 'lexicon' | 'frequencyOf'>;
 
-/** Prepares names; takes about two microseconds each. */
-export function indexNames(list: readonly Written[], words: Words): NameIndex {
+/** Prepares names, which are known by their places in the list; takes about two microseconds each. */
+export function indexNames(list: readonly Named[], words: Words): NameIndex {
   const build = new Build();
-  const written: string[] = [];
-  const names = new Uint32Array(list.length);
-  const flags = new Uint8Array(list.length);
+  const firsts = new Uint32Array(list.length);
+  const written = list.flatMap(({ ways }) => ways);
+  const cores = new Uint8Array(written.length);
+  const flags = new Uint8Array(written.length);
   const tokens = new Tokens();
-  list.forEach(({ text, name, ambiguous: given }, at) => {
+  const add = (text: string, at: number, given: boolean | undefined) => {
     const count = coreOf(tokens.read(text));
     const core = text.slice(tokens.start[0] ?? 0, tokens.end[count - 1] ?? 0);
-    written.push(core);
-    names[at] = name;
+    cores[at] = core.length;
     const long = (tokens.from[count] ?? 0) >= SLIP_LETTERS;
     const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? 2 : 0;
     flags[at] = doubt | (long ? LONG : 0);
@@ -79,8 +81,33 @@ export function indexNames(list: readonly Written[], words: Words): NameIndex {
     waysToWrite(core).forEach((way, number) => {
       if (number > 0) build.add(tokens.read(way), tokens.count, at * WAYS + number, long);
     });
+  };
+  let at = 0;
+  list.forEach(({ ways, ambiguous }, name) => {
+    firsts[name] = at;
+    for (const way of ways) add(way, at++, ambiguous);
   });
-  return { ...build.finish(), written, names, flags };
+  return { ...build.finish(), written, cores, firsts, flags };
+}
+
+/** A written form without its legal form. */
+export function coreText({ written, cores }: NameIndex, number: number): string {
+  const text = written[number] ?? '';
+  let start = 0;
+  while (start < text.length && wordEnd(text, start) === start) start++;
+  return text.slice(start, start + (cores[number] ?? 0));
+}
+
+/** The name that a written form stands for. */
+export function nameOf({ firsts }: NameIndex, number: number): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firsts[middle] ?? 0) <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether a name is an ordinary word, too, or one behind an article (De Tijd). */

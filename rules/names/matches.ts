@@ -6,7 +6,7 @@ import type { Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
 import { knownHash, type Lexicon } from '../words/lexicon.ts';
 import { guessAt } from './guesses.ts';
-import { DOUBT, type Doubt, LONG, type NameIndex, WAYS } from './index.ts';
+import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, WAYS } from './index.ts';
 import { legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, waysToWrite } from './spelling.ts';
@@ -89,12 +89,12 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
   const spaces = guess === undefined ? spacesIn(candidate) : [];
   for (const way of waysAt(index, candidate.spelling)) {
     const written = Math.floor(way / WAYS);
-    const spelling = spell(waysToWrite(index.written[written] ?? '')[way % WAYS] ?? '');
+    const spelling = spell(waysToWrite(coreText(index, written))[way % WAYS] ?? '');
     const flags = index.flags[written] ?? 0;
     if ((candidate.slip && flags !== LONG) || (guess !== undefined && (flags & DOUBT) !== 0)) continue;
     const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
-    const match = place(candidate, index.names[written] ?? 0, (flags & DOUBT) as Doubt, passage);
+    const match = place(candidate, nameOf(index, written), (flags & DOUBT) as Doubt, passage);
     const acronym = spelling.acronym && !wanted.anyCase;
     if (isWritten(candidate, acronym, match) && wanted.counts(match)) return match;
   }
@@ -104,7 +104,7 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
 /** The ways to write the names that share a key; a name as the pack writes it goes before another way to write one. */
 function waysAt(index: NameIndex, spelling: number): number[] {
   const ways: number[] = [];
-  for (let number = spelling; number >= 0; number = (index.next[number] ?? 0) - 1)
+  for (let number: number | undefined = spelling; number !== undefined; number = index.next.get(number))
     ways.push(index.spellings[number] ?? 0);
   return ways.length > 1 ? ways.sort((a, b) => (a % WAYS) - (b % WAYS) || a - b) : ways;
 }

@@ -8,7 +8,7 @@ export interface Table {
 }
 
 /** How many places there are for each entry. */
-const ROOM = 1.5;
+const ROOM = 1.4;
 
 /**
  * A table of pairs, the hashes in one list and their values in another; where a hash comes twice, `join` makes one value of
