@@ -41,8 +41,10 @@ interface Details {
 }
 
 interface Names {
-  /** By the name's number; most have none. */
-  details: Map<number, Details>;
+  /** What is known of some names, each once: many clients are "a client in care". */
+  details: Details[];
+  /** By name: the number of its details, plus 1; 0 for none. */
+  detailOf: Uint32Array;
   index: NameIndex;
   /** Whether an acronym counts in any case. */
   anyCase: boolean;
@@ -73,23 +75,29 @@ export const names: Kind<Rule, Names> = {
     return given ? [] : [{ path: [], message: 'needs names, or a file with names' }];
   },
   compile({ names = [], case: letterCase }, tools) {
-    const details = new Map<number, Details>();
+    const details = new Map<string, number>();
+    const detailOf = new Uint32Array(names.length);
     const list = names.map((entry, number): Named => {
       const { name, also = [], ambiguous, say, until } = typeof entry === 'string' ? { name: entry } : entry;
-      if (say !== undefined || until !== undefined)
-        details.set(number, { ...(say !== undefined && { say }), ...(until !== undefined && { until }) });
+      if (say !== undefined || until !== undefined) {
+        const known = JSON.stringify({ say, until } satisfies Partial<Record<keyof Details, unknown>>);
+        if (!details.has(known)) details.set(known, details.size + 1);
+        detailOf[number] = details.get(known) ?? 0;
+      }
       return { ways: [name, ...also], ambiguous };
     });
-    return { details, index: indexNames(list, tools), anyCase: letterCase === 'any' };
+    const listed = [...details.keys()].map((known): Details => JSON.parse(known));
+    return { details: listed, detailOf, index: indexNames(list, tools), anyCase: letterCase === 'any' };
   },
-  find({ details, index, anyCase }, passage, place) {
+  find({ details, detailOf, index, anyCase }, passage, place) {
+    const detailsOf = ({ name }: NameMatch) => details[(detailOf[name] ?? 0) - 1];
     const counts = (match: NameMatch) => {
-      const { until } = details.get(match.name) ?? {};
+      const { until } = detailsOf(match) ?? {};
       if (until && place.date && place.date > until) return false;
       return looksLikeName(match, passage);
     };
     return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
-      finding(index.written[index.firsts[match.name] ?? 0] ?? '', details.get(match.name)?.say, match, passage, place),
+      finding(index.written[index.firsts[match.name] ?? 0] ?? '', detailsOf(match)?.say, match, passage, place),
     );
   },
 };

@@ -52,8 +52,9 @@ export class Build {
     const next = new Map<number, number>();
     const table = makeTable(this.#hashes.all, this.#values.all, (old, value) => {
       const first = value >>> 1;
-      if (first > 0 && old >>> 1 > 0) next.set(first - 1, (old >>> 1) - 1);
-      return (first > 0 ? value : old) | (old & 1) | (value & 1);
+      const others = old >>> 1;
+      if (first > 0 && others > 0) next.set(first - 1, others - 1);
+      return ((first || others) << 1) | (old & 1) | (value & 1);
     });
     return { table, spellings, next, slips: { first: this.#first.finish(), others: this.#others.finish() } };
   }

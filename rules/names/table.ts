@@ -1,8 +1,15 @@
-/** A table of hashes: open addressing, a place by the hash's own size, the next free one where that is taken. */
+/**
+ * A table of hashes: open addressing, a place by the hash's own size, the next free one where that is taken. The place says
+ * most of the hash, so only its low half is kept: one in sixty thousand others is taken for it, and whoever finds something
+ * compares the letters anyway.
+ */
+
+import { Hashes } from './numbers.ts';
 
 /** Plain data. */
 export interface Table {
-  hashes: Uint32Array;
+  /** The low half of each hash. */
+  halves: Uint16Array;
   /** Never 0 where there is an entry. */
   values: Uint32Array;
 }
@@ -11,35 +18,21 @@ export interface Table {
 const ROOM = 1.4;
 
 /**
- * A table of pairs, the hashes in one list and their values in another; where a hash comes twice, `join` makes one value of
- * both.
+ * A table of pairs, the hashes in one list and their values, never 0, in another; where a hash comes twice, `join` makes one
+ * value of both.
  */
 export function makeTable(
   hashes: Uint32Array,
   values: Uint32Array,
   join: (old: number, value: number) => number,
 ): Table {
-  // How many hashes are the same shows only when all are in: the first table is larger than it need be.
-  const large = fill(hashes, values, hashes.length, join);
-  const size = large.values.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
-  return size * ROOM < large.values.length - 1 ? fill(large.hashes, large.values, size, join) : large;
-}
-
-function fill(
-  hashes: Uint32Array,
-  values: Uint32Array,
-  size: number,
-  join: (old: number, value: number) => number,
-): Table {
-  const length = Math.max(8, Math.ceil(size * ROOM));
-  const table = { hashes: new Uint32Array(length), values: new Uint32Array(length) };
+  const table = emptyTable(countOf(hashes));
   for (let number = 0; number < hashes.length; number++) {
-    const value = values[number] ?? 0;
-    if (value === 0) continue;
     const hash = hashes[number] ?? 0;
+    const value = values[number] ?? 0;
     const at = placeOf(table, hash);
     const old = table.values[at] ?? 0;
-    table.hashes[at] = hash;
+    table.halves[at] = hash;
     table.values[at] = old === 0 ? value : join(old, value);
   }
   return table;
@@ -50,10 +43,24 @@ export function lookUp(table: Table, hash: number): number {
   return table.values[placeOf(table, hash)] ?? 0;
 }
 
+function emptyTable(size: number): Table {
+  const length = Math.max(8, Math.ceil(size * ROOM));
+  return { halves: new Uint16Array(length), values: new Uint32Array(length) };
+}
+
+/** How many different ones there are. */
+function countOf(hashes: Uint32Array): number {
+  const known = new Hashes();
+  let count = 0;
+  for (const hash of hashes) if (known.add(hash)) count++;
+  return count;
+}
+
 /** Where a hash stands, or where it would. */
-function placeOf({ hashes, values }: Table, hash: number): number {
-  const { length } = hashes;
+function placeOf({ halves, values }: Table, hash: number): number {
+  const { length } = halves;
+  const half = hash & 0xffff;
   let at = Math.floor((hash / 2 ** 32) * length);
-  while (values[at] !== 0 && hashes[at] !== hash) at = at + 1 === length ? 0 : at + 1;
+  while (values[at] !== 0 && halves[at] !== half) at = at + 1 === length ? 0 : at + 1;
   return at;
 }

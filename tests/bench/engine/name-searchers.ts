@@ -4,6 +4,11 @@ import { deserialize, serialize } from 'node:v8';
 import AhoCorasick from 'aho-corasick-node';
 import KeywordProcessor from 'flashtext.js';
 import { check, compilePack } from '../../../rules/index.ts';
+import { indexNames } from '../../../rules/names/index.ts';
+import { findNames } from '../../../rules/names/matches.ts';
+import { Passage } from '../../../rules/text/passage.ts';
+import { frequencyOf } from '../../../rules/words/frequent.ts';
+import { loadLexicon } from '../../../rules/words/load.ts';
 import { namesPack } from './packs.ts';
 
 /** Looks for the names in a text. @returns how many were found */
@@ -43,6 +48,21 @@ const ours: Searcher = {
           },
         },
       };
+    };
+  },
+};
+
+/** Our matcher alone: no languages, no words to say, nothing but the names. */
+const matcher: Searcher = {
+  prepare(names) {
+    const lexicon = loadLexicon();
+    return () => {
+      const index = indexNames(
+        names.map((name) => ({ ways: [name], ambiguous: undefined })),
+        { lexicon, frequencyOf },
+      );
+      const wanted = { anyCase: false, counts: () => true };
+      return { search: (text) => findNames(index, new Passage(text), lexicon, wanted).length };
     };
   },
 };
@@ -94,6 +114,13 @@ const scan: Searcher = {
   }),
 };
 
-export const SEARCHERS = { ours, 'flashtext.js': flashtext, 'aho-corasick-node': ahoCorasick, RegExp: regExp, scan };
+export const SEARCHERS = {
+  ours,
+  matcher,
+  'flashtext.js': flashtext,
+  'aho-corasick-node': ahoCorasick,
+  RegExp: regExp,
+  scan,
+};
 
 export type SearcherName = keyof typeof SEARCHERS;
