@@ -114,11 +114,16 @@ export function nameOf({ firsts }: NameIndex, number: number): number {
 function doubtOf(tokens: Tokens, count: number, { lexicon, frequencyOf }: Words): Doubt {
   const word = tokens.key(count - 1);
   if (count === 2 && ARTICLES.includes(tokens.key(0))) return frequencyOf(word) > 0 ? 2 : 0;
-  if (count !== 1) return 0;
+  // S-Oil, written as one, is an ordinary word.
+  if (count !== 1) return isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
   const seldom = word.length >= SELDOM && isOrdinary(lexicon, word) && isDutch(lexicon, word);
   const frequency = frequencyOf(word) || (seldom ? 1 : 0);
   // An acronym counts in capitals only, which is half of what tells it from a word.
   return frequency > 1 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 1 : frequency;
+}
+
+function keyOf(tokens: Tokens, count: number): string {
+  return Array.from({ length: Math.min(count, 4) }, (_, token) => tokens.key(token)).join('');
 }
 
 /** The fewest letters of a Dutch word that is said seldom, and yet rather a word than a name. */

@@ -165,8 +165,9 @@ function isPlain(token: number): boolean {
 
 /** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
 function isWritten({ first, last, bareS }: Candidate, acronym: boolean, { tag }: NameMatch): boolean {
-  if (!acronym && !bareS) return true;
-  if (tag && !bareS) return true;
+  if (!bareS && (!acronym || tag)) return true;
+  // KVTs, but not KVTS, which is another acronym.
+  if (acronym && bareS && !tokens.text.endsWith('s', tokens.end[last])) return false;
   const written = tokens.text.slice(tokens.start[first], (tokens.end[last] ?? 0) - (bareS ? 1 : 0));
   return acronym ? written === written.toUpperCase() : /^\p{Lu}/u.test(written);
 }

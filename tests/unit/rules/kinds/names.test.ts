@@ -87,7 +87,7 @@ describe('acronyms', () => {
   ])('%s counts', (draft) => {
     expect(found(names('KVT'), draft)).toHaveLength(1);
   });
-  test.each(['een kvt', 'Kvt', 'kvt-lid', '#kvtleden'])('%s does not', (draft) => {
+  test.each(['een kvt', 'Kvt', 'de KVTS', 'kvt-lid', '#kvtleden'])('%s does not', (draft) => {
     expect(found(names('KVT'), draft)).toEqual([]);
   });
   test('case: any lifts that', () => expect(found({ ...names('KVT'), case: 'any' }, 'een kvt')).toEqual(['kvt']));
@@ -126,6 +126,8 @@ describe('ordinary words that are names, without being told', () => {
     ['De Tijd', 'de tijd is om', []],
     ['De Tijd', 'in De Tijd van gisteren', ['De Tijd']],
     ['Tolbrug', 'bij de tolbrug', ['tolbrug']],
+    ['S-Oil', 'goede soil', []],
+    ['S-Oil', 'bij S-Oil', ['S-Oil']],
   ])('%s in "%s": %j', (name, draft, expected) => expect(found(names(name), draft)).toEqual(expected));
 
   test('unless the pack says false', () => {
