@@ -10,7 +10,7 @@ import type { Slips } from './index.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The fewest letters of a word that is looked at for a slip. */
-const SHORTEST = 2;
+const SHORTEST = 1;
 /** The most letters of what may be initials. */
 const LONGEST_INITIALS = 3;
 /** The most letters: what is longer is no word. */

@@ -27,9 +27,12 @@ export interface Candidate {
 /** No name is cut into more parts than this by hyphens, dots and the like. */
 const MOST_PARTS = 24;
 const S = 0x73;
-/** A word of so few letters is close to many others: it is a mistyped one only where so many letters stand beside it. */
-const SHORT_WORD = 3;
-const ENOUGH = 8;
+/**
+ * How many letters of a name must stand beside a word that is an ordinary one and yet a mistyped one of the name: one with a
+ * capital, a short one with a capital, which is close to many others, and one in small letters.
+ */
+const BESIDE = { capital: 1, short: 6, small: 12 };
+const SHORT = 3;
 
 /** Whether a name of more words begins with this one. */
 export function beginsName(index: NameIndex, tokens: Tokens, token: number): boolean {
@@ -68,7 +71,7 @@ export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number):
  * The places from one word on where a name with a typing error may end.
  *
  * @param behind the word behind which a name must end: up to there one stands as it is
- * @param isWord whether a token is an ordinary word: then it is a mistyped one only with a capital, and beside others
+ * @param isWord whether a token is an ordinary word: then it is a mistyped one only beside others
  */
 export function slipsFrom(
   index: NameIndex,
@@ -82,7 +85,7 @@ export function slipsFrom(
   for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > behind && canSlip(tokens, last)) {
       const word = isWord(last);
-      if (word ? !tokens.isSmall(last) && mayGoOn(index, tokens, first, last) : true) {
+      if (!word || mayGoOn(index, tokens, first, last)) {
         const slips = last === first ? index.slips.first : index.slips.others;
         eachMeant(slips, tokens, last, state, last === first, (meant) => {
           if (lookUp(index.table, hashOf(meant)) > 0) goOn(index, tokens, first, last, meant, word, found);
@@ -114,8 +117,8 @@ function goOn(
   found: Candidate[],
 ): void {
   const size = tokens.size(mistyped);
-  // An ordinary word is a mistyped one only where enough stands beside it.
-  const least = word ? size + (size > SHORT_WORD ? 1 : ENOUGH) : 0;
+  const beside = tokens.isSmall(mistyped) ? BESIDE.small : size > SHORT ? BESIDE.capital : BESIDE.short;
+  const least = word ? size + beside : 0;
   let state = meant;
   for (let last = mistyped; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > mistyped) state = after(tokens, last, state);
