@@ -132,7 +132,7 @@ function finding(name: string, say: Text | undefined, match: NameMatch, passage:
 /** Within an address, a longer tag or a compound (Peerdal-koffie), a phrase would leave something broken behind. */
 function isApart({ start, end, inAddress, inTag }: NameMatch, { text }: Passage): boolean {
   const before = /[\p{Alphabetic}\p{N}][-_\u2010-\u2013]$/u.test(text.slice(Math.max(0, start - 3), start));
-  const after = /^(?:[-_\u2010-\u2013]|['\u2019](?!s\b))[\p{Alphabetic}\p{N}]/u.test(text.slice(end, end + 4));
+  const after = /^(?:[-_\u2010-\u2013]|['\u2019](?!s\b))?[\p{Alphabetic}\p{N}]/u.test(text.slice(end, end + 4));
   return !inAddress && !inTag && !before && !after;
 }
 

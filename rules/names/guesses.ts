@@ -6,7 +6,7 @@
 import { isLegalForm } from '../text/legal-forms.ts';
 import { dutchHash, type Lexicon } from '../words/lexicon.ts';
 import { LEET } from '../words/look-alikes.ts';
-import { HANDLE_TAILS } from './handle-tails.ts';
+import { HANDLE_TAILS, TAG_LEADS } from './handle-tails.ts';
 import { BASIS, hashOf, step, steps } from './hash.ts';
 import { type NameIndex, wholeKey } from './index.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,25 +24,28 @@ export function guessAt(
   index: NameIndex,
   tokens: Tokens,
   token: number,
-  isHandle: boolean,
+  isTag: boolean,
   lexicon: Lexicon,
 ): Candidate | undefined {
   return (
-    spelledOut(index, tokens, token) ?? leetOf(index, tokens, token) ?? headOf(index, tokens, token, isHandle, lexicon)
+    spelledOut(index, tokens, token) ??
+    leetOf(index, tokens, token) ??
+    (isTag ? behindLead(index, tokens, token) : undefined) ??
+    headOf(index, tokens, token, isTag, lexicon)
   );
 }
 
-/** A name that is the head of a longer word: Peerdalkoffie, PeerdalBV, @peerdalnl. */
+/** A name that is the head of a longer word: Peerdalkoffie, PeerdalBV, @peerdalnl, #peerdalnieuws. */
 function headOf(
   index: NameIndex,
   tokens: Tokens,
   token: number,
-  isHandle: boolean,
+  isTag: boolean,
   lexicon: Lexicon,
 ): Candidate | undefined {
   const from = tokens.from[token] ?? 0;
   const size = tokens.size(token);
-  if (size > LONGEST || ((tokens.isSmall(token) || isDigit(tokens.units[from] ?? 0)) && !isHandle)) return undefined;
+  if (size > LONGEST || ((tokens.isSmall(token) || isDigit(tokens.units[from] ?? 0)) && !isTag)) return undefined;
   let state = BASIS;
   let best: Candidate | undefined;
   for (let length = 1; length < size; length++) {
@@ -53,11 +56,20 @@ function headOf(
     const rest = key.slice(length);
     const compound =
       length >= SHORTEST_HEAD && rest.length >= SHORTEST_TAIL && dutchHash(lexicon, hashOf(steps(BASIS, rest)));
-    const form = isLegalForm(rest, rest) && (isHandle || hasCapitalAt(tokens, token, length));
-    if (compound || form || (isHandle && HANDLE_TAILS.test(rest)))
+    const form = isLegalForm(rest, rest) && (isTag || hasCapitalAt(tokens, token, length));
+    if (compound || form || (isTag && HANDLE_TAILS.test(rest)))
       best = { ...candidate(token, token, spelling, key.slice(0, length)), tail: rest.length };
   }
   return best;
+}
+
+/** A name behind what people put before one in a tag: #werkenbijpeerdal. */
+function behindLead(index: NameIndex, tokens: Tokens, token: number): Candidate | undefined {
+  const key = tokens.key(token);
+  const [lead = ''] = key.length > LONGEST ? [] : (TAG_LEADS.exec(key) ?? []);
+  const name = key.slice(lead.length);
+  const spelling = lead && name.length >= SHORTEST_RUN ? wholeKey(index, hashOf(steps(BASIS, name))) : -1;
+  return spelling < 0 ? undefined : { ...candidate(token, token, spelling, name), lead: lead.length };
 }
 
 /** A name with digits for letters: P33rdal. */

@@ -10,3 +10,7 @@ const TAILS =
 
 /** The whole rest of a handle: underscores are no part of it. */
 export const HANDLE_TAILS: RegExp = new RegExp(`^(?:the)?(?:(?:${TAILS.split(' ').join('|')})?\\d{0,4})$`);
+
+/** What people put before a firm's name in a tag: #werkenbijpeerdal, @teampeerdal. */
+export const TAG_LEADS: RegExp =
+  /^(?:werken(?:bij|voor|aan)|ikwerkbij|nieuwsvan|vacaturesbij|jobsat|workingat|workat|lifeat|careersat|team|proudof|trotsop|weare|wijzijn)/;

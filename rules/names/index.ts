@@ -111,23 +111,29 @@ export function nameOf({ firsts }: NameIndex, number: number): number {
 }
 
 /** Whether a name is an ordinary word, too, or one behind an article (De Tijd). */
-function doubtOf(tokens: Tokens, count: number, { lexicon, frequencyOf }: Words): Doubt {
-  const word = tokens.key(count - 1);
-  if (count === 2 && ARTICLES.includes(tokens.key(0))) return frequencyOf(word) > 0 ? 2 : 0;
+function doubtOf(tokens: Tokens, count: number, words: Words): Doubt {
+  const { lexicon } = words;
+  if (count === 1) {
+    const doubt = doubtOfWord(tokens.key(0), words);
+    // An acronym counts in capitals only, which is half of what tells it from a word.
+    return doubt > 1 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 1 : doubt;
+  }
+  if (count === 2 && ARTICLES.includes(tokens.key(0))) return doubtOfWord(tokens.key(1), words) > 0 ? 2 : 0;
   // S-Oil, written as one, is an ordinary word.
-  if (count !== 1) return isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
-  const seldom = word.length >= SELDOM && isOrdinary(lexicon, word) && isDutch(lexicon, word);
-  const frequency = frequencyOf(word) || (seldom ? 1 : 0);
-  // An acronym counts in capitals only, which is half of what tells it from a word.
-  return frequency > 1 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 1 : frequency;
+  return isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
+}
+
+function doubtOfWord(word: string, { lexicon, frequencyOf }: Words): Doubt {
+  const letters = isDutch(lexicon, word) ? SELDOM.dutch : SELDOM.english;
+  return frequencyOf(word) || (word.length >= letters && isOrdinary(lexicon, word) ? 1 : 0);
 }
 
 function keyOf(tokens: Tokens, count: number): string {
   return Array.from({ length: Math.min(count, 4) }, (_, token) => tokens.key(token)).join('');
 }
 
-/** The fewest letters of a Dutch word that is said seldom, and yet rather a word than a name. */
-const SELDOM = 6;
+/** The fewest letters of a word that is said seldom, and yet rather a word than a name. */
+const SELDOM = { dutch: 6, english: 7 };
 const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */

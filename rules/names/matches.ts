@@ -7,7 +7,7 @@ import { isJoined, isSpaced } from '../text/words.ts';
 import { knownHash, type Lexicon } from '../words/lexicon.ts';
 import { guessAt } from './guesses.ts';
 import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, WAYS } from './index.ts';
-import { legalFormEnd } from './legal-form-end.ts';
+import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, waysToWrite } from './spelling.ts';
 import { Tokens } from './tokens.ts';
@@ -38,7 +38,7 @@ export interface Wanted {
 // A passage is read and done with before the next one: one set of arrays serves all.
 const tokens = new Tokens();
 
-/** The names in a passage, from left to right, that `accept` takes. */
+/** The names in a passage, from left to right, that are wanted. */
 export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, wanted: Wanted): NameMatch[] {
   tokens.read(passage.text, passage.tags);
   const isWord = (token: number) => knownHash(lexicon, tokens.hash(token));
@@ -58,13 +58,15 @@ export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, 
     matches.push(found.match);
     first = found.last;
   }
+  // Nothing of a draft stays behind.
+  tokens.text = '';
   return matches;
 }
 
 /** What a word that is no ordinary one may stand for. */
 function guessed(index: NameIndex, token: number, passage: Passage, lexicon: Lexicon, wanted: Wanted) {
-  const isHandle = passage.tags[tokens.tag[token] ?? -1]?.sigil === '@';
-  const guess = guessAt(index, tokens, token, isHandle, lexicon);
+  const isTag = tokens.tag[token] !== -1;
+  const guess = guessAt(index, tokens, token, isTag, lexicon);
   return guess && longest(index, [guess], passage, wanted);
 }
 
@@ -96,7 +98,7 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
     const match = place(candidate, nameOf(index, written), (flags & DOUBT) as Doubt, passage);
     const acronym = spelling.acronym && !wanted.anyCase;
-    if (isWritten(candidate, acronym, match) && wanted.counts(match)) return match;
+    if (isWritten(candidate, acronym, match, coreText(index, written)) && wanted.counts(match)) return match;
   }
   return undefined;
 }
@@ -164,29 +166,53 @@ function isPlain(token: number): boolean {
 }
 
 /** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
-function isWritten({ first, last, bareS }: Candidate, acronym: boolean, { tag }: NameMatch): boolean {
+function isWritten({ first, last, bareS }: Candidate, acronym: boolean, { tag }: NameMatch, name: string): boolean {
   if (!bareS && (!acronym || tag)) return true;
   // KVTs, but not KVTS, which is another acronym.
   if (acronym && bareS && !tokens.text.endsWith('s', tokens.end[last])) return false;
   const written = tokens.text.slice(tokens.start[first], (tokens.end[last] ?? 0) - (bareS ? 1 : 0));
-  return acronym ? written === written.toUpperCase() : /^\p{Lu}/u.test(written);
+  // The capital of a name, where it has one: eLumeo's is small.
+  return acronym
+    ? written === written.toUpperCase()
+    : /^\p{Lu}/u.test(written) || (/^\p{Ll}+\p{Lu}/u.test(name) && written[0] === name[0]);
 }
 
-function place({ first, last, bareS, tail = 0 }: Candidate, name: number, doubt: Doubt, passage: Passage): NameMatch {
-  const span = { start: tokens.start[first] ?? 0, end: (tokens.end[last] ?? 0) - (isPlain(last) ? tail : 0) };
+function place(
+  { first, last, bareS, lead = 0, tail = 0 }: Candidate,
+  name: number,
+  doubt: Doubt,
+  passage: Passage,
+): NameMatch {
+  const span = {
+    start: (tokens.start[first] ?? 0) + (isPlain(first) ? lead : 0),
+    end: (tokens.end[last] ?? 0) - (isPlain(last) ? tail : 0),
+  };
   const around = passage.tags[tokens.tag[first] ?? -1];
-  const isFirst = first === 0 || tokens.tag[first - 1] !== tokens.tag[first];
-  const tag = around && around.end === span.end && isFirst ? around : undefined;
-  const end = around || bareS || tail > 0 ? span.end : legalFormEnd(tokens, last);
+  const isFirst = lead === 0 && (first === 0 || tokens.tag[first - 1] !== tokens.tag[first]);
+  const end = bareS || tail > 0 ? span.end : closed(legalFormEnd(tokens, last), span, passage.text);
+  const tag = around && around.end === end && isFirst ? around : undefined;
+  const start = around || end === span.start ? span.start : leadingFormStart(tokens, first);
   return {
     name,
     doubt,
-    start: tag?.start ?? span.start,
+    start: tag?.start ?? start,
     end,
     bareS,
     ...(tag && { tag }),
     inTag: around !== undefined && !tag,
     inAddress: passage.addresses.some((address) => overlap(address, span)),
-    legalForm: end > span.end,
+    legalForm: end > span.end || start < span.start,
   };
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '„': '”', '«': '»', '"': '"' };
+
+/** A bracket or quote that is opened within a name and closed right behind it belongs to it: Peerdal (Oost). */
+function closed(end: number, { start }: Span, text: string): number {
+  for (const [opening, closing] of Object.entries(PAIRS)) {
+    const written = text.slice(start, end);
+    const open = written.split(opening).length - 1 - (opening === closing ? 0 : written.split(closing).length - 1);
+    if (text[end] === closing && (opening === closing ? open % 2 === 1 : open > 0)) return end + 1;
+  }
+  return end;
 }

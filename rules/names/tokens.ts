@@ -74,7 +74,7 @@ export class Tokens {
   /** The folded units of a token as a string. */
   key(token: number): string {
     if (this.plain[token] === 1) return this.text.slice(this.start[token], this.end[token]).toLowerCase();
-    return String.fromCharCode(...this.units.subarray(this.from[token], this.from[token + 1]));
+    return fold(this.text.slice(this.start[token], this.end[token]));
   }
 
   /** Whether a token begins with a small letter of ASCII. */

@@ -20,7 +20,8 @@ export interface Candidate {
   slip: boolean;
   /** The letters that are meant, where they are not those of the words as they stand. */
   guess?: string;
-  /** How many letters of the last word are not the name's. */
+  /** How many letters of the first word, and of the last one, are not the name's. */
+  lead?: number;
   tail?: number;
 }
 
@@ -118,7 +119,7 @@ function goOn(
 ): void {
   const size = tokens.size(mistyped);
   const beside = tokens.isSmall(mistyped) ? BESIDE.small : size > SHORT ? BESIDE.capital : BESIDE.short;
-  const least = word ? size + beside : 0;
+  const least = word ? size + beside : size === 1 ? BESIDE.small : 0;
   let state = meant;
   for (let last = mistyped; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > mistyped) state = after(tokens, last, state);

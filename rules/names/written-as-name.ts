@@ -28,10 +28,16 @@ const titles = new WeakMap<Sentence, boolean>();
 function isTitle(sentence: Sentence, passage: Passage): boolean {
   const known = titles.get(sentence);
   if (known !== undefined) return known;
-  const long = passage.wordsIn(sentence).filter(({ start, end }, at) => at > 0 && end - start >= 4);
-  const title = long.length > 2 && long.every((word) => hasCapital(passage.text, word));
+  const words = passage.wordsIn(sentence);
+  const long = words.filter(({ start, end }, at) => at > 0 && end - start >= 4);
+  const shouted = words.length > 2 && words.every(({ start, end }) => isUpper(passage.text.slice(start, end)));
+  const title = shouted || (long.length > 2 && long.every((word) => hasCapital(passage.text, word)));
   titles.set(sentence, title);
   return title;
+}
+
+function isUpper(written: string): boolean {
+  return written === written.toUpperCase();
 }
 
 function hasCapital(text: string, { start }: Span): boolean {

@@ -87,7 +87,7 @@ describe.each(Object.entries(PER_BROWSER))('the extension in %s', (folder, more)
   test.each([
     ['safeParse', ['intake.js']],
     ['YAMLParseError', ['intake.js']],
-    ['Infinitive', LARGE],
+    ['postTagger', LARGE],
   ])('keeps what is large in files of their own: %s', (telling, files) => {
     const holders = texts.filter((path) => read(path).includes(telling));
     expect(holders.sort()).toEqual(files);

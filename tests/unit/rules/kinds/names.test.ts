@@ -29,7 +29,7 @@ describe('spellings of a name', () => {
     ['Tolbrug', '#WerkenBijTolbrug', 'Tolbrug'],
     ['L’Anker', "bij L'Anker", "L'Anker"],
     ['L’Anker', 'bij lanker', 'lanker'],
-    ['Tolbrug (Europa)', 'bij Tolbrug (Europa) en', 'Tolbrug (Europa'],
+    ['Tolbrug (Europa)', 'bij Tolbrug (Europa) en', 'Tolbrug (Europa)'],
     ['Tolbrug (Europa)', 'bij Tolbrug Europa en', 'Tolbrug Europa'],
     ['Jansma & Tolbrug', 'bij Jansma en Tolbrug', 'Jansma en Tolbrug'],
     ['Jansma & Tolbrug', '#JansmaTolbrug', '#JansmaTolbrug'],
