@@ -8,7 +8,7 @@ import type { Output } from '../pack/zod.ts';
 import { likeCapitals } from '../text/capitals.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitWords } from '../text/words.ts';
-import type { Text } from '../types.ts';
+import type { Fix, Text } from '../types.ts';
 import type { Finding, Kind, Place } from './kind.ts';
 
 const schema = ({ date, flag, line, list, object, optional, text, z }: Fields) => {
@@ -124,9 +124,25 @@ function finding(name: string, say: Text | undefined, match: NameMatch, passage:
     name,
     values: { found, name, ...(phrase !== undefined && { say: phrase }) },
     ...(found !== name && { detail: { key: 'name', values: { name } } }),
-    fixes:
-      phrase !== undefined && isApart(match, passage) ? [{ start, end, text: inPlace(phrase, match, passage) }] : [],
+    fixes: phrase !== undefined && isApart(match, passage) ? [fixFor(phrase, match, passage)] : [],
   };
+}
+
+/** An article, and what stands where one would. */
+const ARTICLE = /^(?:een|de|het|an?|the)\s+/i;
+const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:de|het|een|the|an?)\s+$/iu;
+const OWNER_BEFORE =
+  /(?<![\p{L}\p{N}])(?:onze?|our|mijn|my|jullie|your|hun|their|deze|dit|this|that|elke?|every)\s+$/iu;
+
+/** The safe phrase in the name's place: with one article, where both have one, and none behind "our". */
+function fixFor(phrase: string, match: NameMatch, passage: Passage): Fix {
+  const { start, end } = match;
+  const before = passage.text.slice(Math.max(0, start - 12), start);
+  const article = ARTICLE.test(phrase) ? ARTICLE_BEFORE.exec(before)?.[0] : undefined;
+  const owned = ARTICLE.test(phrase) && OWNER_BEFORE.test(before);
+  const from = start - (article?.length ?? 0);
+  const text = inPlace(owned ? phrase.replace(ARTICLE, '') : phrase, { ...match, start: from }, passage);
+  return { start: from, end, text };
 }
 
 /** Within an address, a longer tag or a compound (Peerdal-koffie), a phrase would leave something broken behind. */

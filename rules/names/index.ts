@@ -6,7 +6,7 @@ import { isDutch, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import type { Filter } from './filter.ts';
-import { isAcronym, waysToWrite } from './spelling.ts';
+import { isAcronym, WAYS, waysToWrite } from './spelling.ts';
 import { lookUp, type Table } from './table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -45,8 +45,6 @@ export type Doubt = 0 | 1 | 2;
 /** The bits of a doubt. */
 export const DOUBT = 3;
 export const LONG = 4;
-/** Ways to write one name: see {@link waysToWrite}. */
-export const WAYS = 4;
 /** The fewest letters of a name, without its legal form, that counts with a typing error. */
 const SLIP_LETTERS = 8;
 
@@ -77,7 +75,7 @@ export function indexNames(list: readonly Named[], words: Words): NameIndex {
     const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? 2 : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
-    if (!/[&＆]| (?:en|and) /i.test(core)) return;
+    if (!/[&＆(]| (?:en|and) /i.test(core)) return;
     waysToWrite(core).forEach((way, number) => {
       if (number > 0) build.add(tokens.read(way), tokens.count, at * WAYS + number, long);
     });

@@ -6,10 +6,10 @@ import type { Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
 import { knownHash, type Lexicon } from '../words/lexicon.ts';
 import { guessAt } from './guesses.ts';
-import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, WAYS } from './index.ts';
+import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf } from './index.ts';
 import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
-import { type Spelling, spell, waysToWrite } from './spelling.ts';
+import { type Spelling, spell, WAYS, waysToWrite } from './spelling.ts';
 import { Tokens } from './tokens.ts';
 import { beginsName, type Candidate, candidatesFrom, slipsFrom } from './walk.ts';
 

@@ -37,11 +37,24 @@ export function spell(written: string): Spelling {
 
 /**
  * The ways to write a name, itself first: one with & is also written with en or and, or, as a tag, with nothing; one with
- * en or and with &.
+ * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone. No
+ * more than {@link WAYS}.
  *
  * @param core the name without its legal form
  */
 export function waysToWrite(core: string, words: readonly Word[] = splitWords(core)): string[] {
+  const [, long = '', short = ''] = ABBREVIATED.exec(core) ?? [];
+  // Peerdal (INDIA) is another firm than Peerdal.
+  const initials = splitWords(long).flatMap(({ start }) => /^\p{Lu}/u.exec(long.slice(start)) ?? []);
+  return long && initials.join('') === short ? [...withSigns(core, words), long, short] : withSigns(core, words);
+}
+
+/** The most ways to write one name. */
+export const WAYS = 8;
+/** A name with its abbreviation in brackets; the bracket that closes is not part of a core. */
+const ABBREVIATED = /^(.{4,}?)\s*\((\p{Lu}[\p{Lu}\d]{1,5})\)?$/u;
+
+function withSigns(core: string, words: readonly Word[]): string[] {
   if (/[&＆]/.test(core)) {
     // D&E without its sign is an ordinary word; parts of three letters are names.
     const letters = words.map(({ folded }) => folded.length);
