@@ -2,11 +2,11 @@
 
 import type { Tools } from '../kinds/kind.ts';
 import { wordEnd } from '../text/words.ts';
-import { isDutch, isOrdinary } from '../words/lexicon.ts';
+import { isDutch, isKnown, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import type { Filter } from './filter.ts';
-import { isAcronym, WAYS, waysToWrite } from './spelling.ts';
+import { isAcronym, WAYS, waysToWrite, withoutGroup } from './spelling.ts';
 import { lookUp, type Table } from './table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -46,7 +46,7 @@ export type Doubt = 0 | 1 | 2;
 export const DOUBT = 3;
 export const LONG = 4;
 /** The fewest letters of a name, without its legal form, that counts with a typing error. */
-const SLIP_LETTERS = 8;
+export const SLIP_LETTERS = 8;
 
 /** A name to be indexed. */
 export interface Named {
@@ -75,9 +75,12 @@ export function indexNames(list: readonly Named[], words: Words): NameIndex {
     const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? 2 : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
-    if (!/[&＆(]| (?:en|and) /i.test(core)) return;
+    if (!/[&＆(]| (?:en|and) | (?:holding|gro?up|groep)/i.test(core)) return;
+    const owner = withoutGroup(core);
     waysToWrite(core).forEach((way, number) => {
-      if (number > 0) build.add(tokens.read(way), tokens.count, at * WAYS + number, long);
+      if (number === 0) return;
+      tokens.read(way);
+      if (way !== owner || isDistinct(tokens, words)) build.add(tokens, tokens.count, at * WAYS + number, long);
     });
   };
   let at = 0;
@@ -120,6 +123,14 @@ function doubtOf(tokens: Tokens, count: number, words: Words): Doubt {
   // S-Oil, written as one, is an ordinary word.
   return isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
 }
+
+/** Whether a name is one by itself: Tolbrug of Tolbrug Groep, but not Samen of Samen Groep. */
+function isDistinct(tokens: Tokens, { lexicon }: Words): boolean {
+  return tokens.count > 0 && tokens.size(0) >= DISTINCT && !isKnown(lexicon, tokens.key(0));
+}
+
+/** The fewest letters of a name that stands for its group. */
+const DISTINCT = 5;
 
 function doubtOfWord(word: string, { lexicon, frequencyOf }: Words): Doubt {
   const letters = isDutch(lexicon, word) ? SELDOM.dutch : SELDOM.english;

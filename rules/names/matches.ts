@@ -6,7 +6,7 @@ import type { Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
 import { knownHash, type Lexicon } from '../words/lexicon.ts';
 import { guessAt } from './guesses.ts';
-import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf } from './index.ts';
+import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, SLIP_LETTERS } from './index.ts';
 import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, WAYS, waysToWrite } from './spelling.ts';
@@ -94,6 +94,8 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
     const spelling = spell(waysToWrite(coreText(index, written))[way % WAYS] ?? '');
     const flags = index.flags[written] ?? 0;
     if ((candidate.slip && flags !== LONG) || (guess !== undefined && (flags & DOUBT) !== 0)) continue;
+    // A name may be long and the way to write it short: Brem Holding, Brem.
+    if (candidate.slip && spelling.key.length < SLIP_LETTERS) continue;
     const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
     const match = place(candidate, nameOf(index, written), (flags & DOUBT) as Doubt, passage);

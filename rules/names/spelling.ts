@@ -37,7 +37,7 @@ export function spell(written: string): Spelling {
 
 /**
  * The ways to write a name, itself first: one with & is also written with en or and, or, as a tag, with nothing; one with
- * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone. No
+ * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone; one that ends in Holding or Group without that, as the last. No
  * more than {@link WAYS}.
  *
  * @param core the name without its legal form
@@ -46,9 +46,18 @@ export function waysToWrite(core: string, words: readonly Word[] = splitWords(co
   const [, long = '', short = ''] = ABBREVIATED.exec(core) ?? [];
   // Peerdal (INDIA) is another firm than Peerdal.
   const initials = splitWords(long).flatMap(({ start }) => /^\p{Lu}/u.exec(long.slice(start)) ?? []);
-  return long && initials.join('') === short ? [...withSigns(core, words), long, short] : withSigns(core, words);
+  const ways = withSigns(core, words);
+  if (long && initials.join('') === short) ways.push(long, short);
+  const owner = withoutGroup(core);
+  return owner ? [...ways, owner] : ways;
 }
 
+/** A name without the Holding or Group at its end; undefined where it has none. Whether it may be left out is another thing. */
+export function withoutGroup(core: string): string | undefined {
+  return GROUP.exec(core)?.[1];
+}
+
+const GROUP = /^(.+?)\s+(?:holdings?|group|groep|groupe|gruppe)$/i;
 /** The most ways to write one name. */
 export const WAYS = 8;
 /** A name with its abbreviation in brackets; the bracket that closes is not part of a core. */

@@ -6,6 +6,8 @@ import type { Mistake } from '../types.ts';
 import { type CsvRow, readRows } from './csv.ts';
 import { isDate } from './dates.ts';
 import { nearest } from './nearest.ts';
+import { repetition } from './repeated.ts';
+import { MOST_TOLD, quoted } from './told.ts';
 
 export interface CsvName {
   name: string;
@@ -22,6 +24,10 @@ export interface CsvNames {
 }
 
 const COLUMNS = ['name', 'also', 'say', 'until', 'ambiguous'];
+/** In bytes. */
+const LARGEST = 20 * 1024 * 1024;
+/** As long as any other text that people read. */
+const LONGEST_SAY = 1000;
 const YES = ['true', 'yes', 'ja', 'waar', '1', 'x'];
 const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
 
@@ -33,11 +39,14 @@ const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
  */
 export function readNames(bytes: Uint8Array, file: string): CsvNames {
   const read: CsvNames = { names: [], mistakes: [], warnings: [] };
+  if (bytes.length > LARGEST) {
+    read.mistakes.push({ file, line: 1, column: 1, message: 'is larger than 20 MB' });
+    return read;
+  }
   const { text, guessed } = decode(bytes);
   const result = readRows(text);
   if ('broken' in result) {
-    const message = 'cannot be read as CSV: a quote is opened and not closed, or stands inside a field';
-    read.mistakes.push({ file, line: result.broken, column: 1, message });
+    read.mistakes.push({ file, ...result.broken });
     return read;
   }
   const [first, ...rows] = result.rows;
@@ -53,11 +62,15 @@ export function readNames(bytes: Uint8Array, file: string): CsvNames {
       read.warnings.push({
         file,
         ...first.at(at),
-        message: `the column "${column}" is not read; did you mean "${meant}"?`,
+        message: `the column "${quoted(column)}" is not read; did you mean "${meant}"?`,
       });
   });
   const seen = new Map<string, number>();
-  for (const row of rows) readRow(row, header, file, seen, read);
+  const columns = new Map(COLUMNS.map((column) => [column, header.indexOf(column)]));
+  for (const row of rows) {
+    readRow(row, columns, file, seen, read);
+    if (read.mistakes.length > MOST_TOLD) break;
+  }
   if (guessed) {
     const accented = read.names.map(({ name }) => name).filter((name) => /[^\0-\x7f]/.test(name));
     const shown = accented.length ? `: ${accented.slice(0, 3).join(', ')}` : '';
@@ -69,13 +82,16 @@ export function readNames(bytes: Uint8Array, file: string): CsvNames {
 
 function readRow(
   row: CsvRow,
-  header: readonly string[],
+  columns: ReadonlyMap<string, number>,
   file: string,
   seen: Map<string, number>,
   read: CsvNames,
 ): void {
-  const field = (column: string) => row.fields[header.indexOf(column)] ?? '';
-  const at = (column: string, message: string): Mistake => ({ file, ...row.at(header.indexOf(column)), message });
+  const field = (column: string) => row.fields[columns.get(column) ?? -1] ?? '';
+  const at = (column: string, message: string): Mistake => ({ file, ...row.at(columns.get(column) ?? -1), message });
+  const warn = (column: string, message: string) => {
+    if (read.warnings.length <= MOST_TOLD) read.warnings.push(at(column, message));
+  };
   const name = field('name');
   const until = field('until');
   const ambiguous = field('ambiguous');
@@ -90,18 +106,19 @@ function readRow(
   }
   for (const written of [name, ...others]) {
     const mistake = nameMistake(written);
-    if (mistake) read.mistakes.push(at(written === name ? 'name' : 'also', `the name "${written}" ${mistake}`));
+    if (mistake) read.mistakes.push(at(written === name ? 'name' : 'also', `the name "${quoted(written)}" ${mistake}`));
   }
   const before = seen.get(fold(name));
-  if (before) read.warnings.push(at('name', `the name "${name}" is given twice, first on line ${before}`));
+  if (before) warn('name', repetition(name, before));
   else seen.set(fold(name), row.line);
   const day = readDay(until);
+  if (say.length > LONGEST_SAY) read.mistakes.push(at('say', 'say is longer than 1,000 characters: shorten it'));
   if (until && !day)
-    read.mistakes.push(at('until', `"${until}" is not a date that exists, written as 2027-03-01 or 1-3-2027`));
-  if (day && day !== until) read.warnings.push(at('until', `"${until}" was read as ${day}, the day first`));
+    read.mistakes.push(at('until', `"${quoted(until)}" is not a date that exists, written as 2027-03-01 or 1-3-2027`));
+  if (day && day !== until) warn('until', `"${until}" was read as ${day}, the day first`);
   const yes = YES.includes(ambiguous.toLowerCase());
   if (!yes && !NO.includes(ambiguous.toLowerCase()))
-    read.mistakes.push(at('ambiguous', `ambiguous "${ambiguous}" is not one of ${YES.join(', ')}, or empty`));
+    read.mistakes.push(at('ambiguous', `ambiguous "${quoted(ambiguous)}" is not one of ${YES.join(', ')}, or empty`));
   read.names.push({
     name,
     ...(others.length > 0 && { also: others }),

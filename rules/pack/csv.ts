@@ -2,7 +2,11 @@
 
 // The build without Node's Buffer: this runs in a browser's worker too.
 import { parse } from 'csv-parse/browser/esm/sync';
+import { openQuote } from './csv-quotes.ts';
 import type { Position } from './positions.ts';
+
+/** In bytes: a row that is longer is no row of names, or a quote in it is not closed. */
+const LONGEST_ROW = 100_000;
 
 export interface CsvRow {
   fields: string[];
@@ -12,17 +16,28 @@ export interface CsvRow {
   at(field: number): Position;
 }
 
-/** Reads rows of fields parted by commas, semicolons or tabs, whichever the first line has; `broken` is a line's number. */
-export function readRows(text: string): { rows: CsvRow[] } | { broken: number } {
+/** What is wrong with a file that cannot be read, and where. */
+export interface Broken extends Position {
+  message: string;
+}
+
+/** Reads rows of fields parted by commas, semicolons or tabs, whichever the first line has. */
+export function readRows(text: string): { rows: CsvRow[] } | { broken: Broken } {
   // Excel takes "sep=;" on a line of its own before the header.
   const [all = '', told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const skipped = all ? 1 : 0;
   const delimiter = told ?? delimiterOf(text);
+  let readLines = 0;
   try {
     const records = parse(text.slice(all.length), {
       delimiter,
       info: true,
       raw: true,
+      max_record_size: LONGEST_ROW,
+      on_record: (record, { lines }) => {
+        readLines = lines;
+        return record;
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       // Excel leaves rows of separators behind.
@@ -37,7 +52,14 @@ export function readRows(text: string): { rows: CsvRow[] } | { broken: number } 
       }),
     };
   } catch (error) {
-    return { broken: skipped + ((error as { lines?: number }).lines ?? 1) };
+    const { code, lines = 1 } = error as { code?: string; lines?: number };
+    const open = openQuote(text, skipped + readLines, delimiter);
+    if (open) return { broken: { ...open, message: 'cannot be read as CSV: the quote that opens here is not closed' } };
+    const message =
+      code === 'CSV_MAX_RECORD_SIZE'
+        ? `has a row of more than ${LONGEST_ROW.toLocaleString('en')} bytes here: each name needs a line of its own`
+        : 'cannot be read as CSV: a quote stands inside a field; put the whole field in quotes, and write each quote in it twice';
+    return { broken: { line: skipped + lines, column: 1, message } };
   }
 }
 

@@ -9,22 +9,24 @@ import { loadLexicon } from '../words/load.ts';
 import type { Problem } from './issues.ts';
 import type { Example } from './rule-fields.ts';
 import type { Rule } from './schema.ts';
+import { quoted } from './told.ts';
 
 /** What an example is checked with beside its own rule. */
 export interface Surroundings {
   languages: Language[];
   /** The organisation's own name. */
   organisation: string;
-  /** The rules of the pack that are right: one rule may look at what another one finds. */
-  rules: readonly Rule[];
+  /** The rules of the pack that are right, by their ids: one rule may look at what another one finds. */
+  rules: ReadonlyMap<string, Rule>;
 }
 
-/** The examples of a rule that do not do what they promise. */
+/** The examples of a rule that do not do what they promise. Without a rule that it looks at, they say nothing. */
 export function exampleProblems(rule: Rule, at: number, around: Surroundings): Problem[] {
   const { languages, organisation, rules } = around;
   const compile = (rule: Rule) => compileRule(rule, languages, organisation);
   const needed = kindOf(rule.kind).needs?.(rule) ?? [];
-  const near = rules.filter(({ id }) => needed.includes(id));
+  const near = needed.flatMap((id) => rules.get(id) ?? []);
+  if (near.length < needed.length) return [];
   // The conditions of the rules that it looks at hold as its own do.
   const compiled = [compile(rule), ...near.map((other) => ({ ...compile(other), when: {} }))];
   const problems: Problem[] = [];
@@ -42,7 +44,7 @@ export function exampleProblems(rule: Rule, at: number, around: Surroundings): P
 }
 
 function at_(found: string | undefined): string {
-  return found === undefined ? '' : ` at "${found}"`;
+  return found === undefined ? '' : ` at "${quoted(found)}"`;
 }
 
 /** A bare string is checked as if the rule's conditions held, but for what it must mention; no date, so that nothing ends. */

@@ -3,6 +3,7 @@
 import { kinds } from '../kinds/index.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
+import { MOST_TOLD, quoted } from './told.ts';
 import type { Issue } from './zod.ts';
 
 /** A mistake at a path; `at: 'key'` where the field's name is what is wrong, `absent` where it is missing. */
@@ -29,7 +30,7 @@ export function problemsOf(issue: Issue, data: unknown): Problem[] {
   const value = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_TOLD + 1).map((key) => ({
         path: [...path, key],
         message: unknownField(key, valueAt(value, [key]), issue.message),
         at: 'key',
@@ -81,16 +82,16 @@ function unknownField(key: string, value: unknown, known: string): string {
   if (value === null || key === '') return `a text that begins with { is read as fields: put the whole text in quotes`;
   if (RESERVED.includes(key)) return `"${key}" is not in this version yet`;
   const meant = nearest(key, known.split(' '));
-  return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : `the fields here are ${known.split(' ').join(', ')}`}`;
+  return `unknown field "${quoted(key)}"; ${meant ? `did you mean "${meant}"?` : `the fields here are ${known.split(' ').join(', ')}`}`;
 }
 
 function notOneOf(path: Path, value: unknown, known: readonly string[]): string {
   const field = path.findLast((step) => typeof step === 'string');
   const list = known.join(', ');
   if (typeof value !== 'string') return `"${String(field)}" must be one of ${list}`;
-  if (known.length === 1) return `${String(field)} must be "${list}", not "${value}"`;
+  if (known.length === 1) return `${String(field)} must be "${list}", not "${quoted(value)}"`;
   const meant = nearest(value, known);
-  return `${String(field)} "${value}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
+  return `${String(field)} "${quoted(value)}" is not one of ${list}${meant ? `; did you mean "${meant}"?` : ''}`;
 }
 
 /** A field as an admin would call it: the last name on the path, with its number in a list. */
@@ -98,7 +99,7 @@ function name(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the pack';
   if (typeof last === 'number') return `${String(path.at(-2))}, item ${last + 1},`;
-  return `"${String(last)}"`;
+  return `"${quoted(String(last))}"`;
 }
 
 /** What stands at a path in plain data; undefined where nothing does. */

@@ -1,10 +1,17 @@
+/** Beyond these, a comparison takes longer than it helps. */
+const LONGEST = 100;
+const MOST_KNOWN = 500;
+
 /**
  * The known word that was most likely meant, if one is near: at most two letters apart, and no more than a third of it.
+ * None for a text of more than 100 characters, or where there are more than 500 to choose from.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
+  if (written.length > LONGEST || known.length > MOST_KNOWN) return undefined;
   let best: string | undefined;
   let least = Math.min(2, Math.ceil(written.length / 3)) + 1;
   for (const word of known) {
+    if (Math.abs(word.length - written.length) >= least) continue;
     const distance = editDistance(written.toLowerCase(), word.toLowerCase());
     if (distance < least) [best, least] = [word, distance];
   }

@@ -3,12 +3,14 @@
 import { kindOf } from '../kinds/index.ts';
 import { LANGUAGES, type Mistake } from '../types.ts';
 import { exampleProblems } from './examples.ts';
-import { type Files, includeFile } from './files.ts';
+import { type Files, Includer } from './files.ts';
 import { type Problem, problemsOf, valueAt } from './issues.ts';
 import { items, referenceProblems } from './references.ts';
+import { repeatedNames } from './repeated.ts';
 import { FORMAT, type Pack, packSchema, type Rule, ruleSchema } from './schema.ts';
 import { readSource, type Source } from './source.ts';
 import { textProblems } from './texts.ts';
+import { quoted, told } from './told.ts';
 import { isNewer } from './versions.ts';
 
 export interface PackOptions {
@@ -29,44 +31,57 @@ export function parsePack(source: string | Uint8Array, options: PackOptions = {}
   const read = readSource(source);
   if ('mistakes' in read) return read;
   const { data } = read;
-  if (read.broken.length > 0) return { mistakes: sorted([...read.broken, ...beforeBreak(read)]) };
+  if (read.broken.length > 0) return { mistakes: told([...read.broken, ...beforeBreak(read)], 'mistakes') };
   const tooNew = newerProblems(data, options.version);
   if (tooNew.length > 0) return { mistakes: placed(tooNew, read) };
 
   const result = packSchema.safeParse(data);
-  const problems = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, data));
-  problems.push(...referenceProblems(data), ...textProblems(data));
+  const problems = [...schemaProblems(result, data), ...referenceProblems(data), ...textProblems(data)];
   const mistakes = [...read.flaws];
   const warnings: Mistake[] = [];
-  const languages = items(data, ['languages']).filter((item) => LANGUAGES.some((language) => language === item));
   const rules: Rule[] = [];
   /** Those without a mistake, by their places. */
   const right = new Map<number, Rule>();
-  items(data, ['rules']).forEach((written, at) => {
-    const checked = ruleSchema.safeParse(written);
-    if (!checked.success) return;
-    const included = includeFile(checked.data, at, options.files);
-    mistakes.push(...included.mistakes);
-    warnings.push(...included.warnings);
+  const includer = new Includer(options.files);
+  for (const [at, checked] of rightRules(result, data)) {
+    const included = includer.include(checked, at);
+    for (const mistake of included.mistakes) mistakes.push(mistake);
+    for (const warning of included.warnings) warnings.push(warning);
+    for (const warning of repeatedNames(checked, at, read.positions)) warnings.push(warning);
     rules.push(included.rule);
-    const own: Problem[] = (kindOf(included.rule.kind).verify?.(checked.data) ?? []).map(({ path, message }) => ({
+    const own: Problem[] = (kindOf(checked.kind).verify?.(checked) ?? []).map(({ path, message }) => ({
       path: ['rules', at, ...path],
       message,
     }));
-    own.push(...included.problems);
-    problems.push(...own);
+    for (const problem of [...own, ...included.problems]) problems.push(problem);
     // Where a rule is wrong already, its examples say nothing.
-    if (own.length === 0 && included.mistakes.length === 0) right.set(at, included.rule);
-  });
+    if (included.whole && own.length === 0) right.set(at, included.rule);
+  }
+  const languages = items(data, ['languages']).filter((item) => LANGUAGES.some((language) => language === item));
   const around = {
     languages: languages.length ? (languages as Pack['languages']) : [...LANGUAGES],
     organisation: nameIn(data),
-    rules: [...right.values()],
+    rules: new Map([...right.values()].map((rule) => [rule.id, rule])),
   };
-  for (const [at, rule] of right) problems.push(...exampleProblems(rule, at, around));
-  mistakes.push(...placed(problems, read));
-  if (mistakes.length > 0 || !result.success) return { mistakes: sorted(mistakes) };
-  return { pack: { ...result.data, rules }, warnings: sorted(warnings) };
+  for (const [at, rule] of right) for (const problem of exampleProblems(rule, at, around)) problems.push(problem);
+  for (const mistake of placed(problems, read)) mistakes.push(mistake);
+  if (mistakes.length > 0 || !result.success) return { mistakes: told(mistakes, 'mistakes') };
+  return { pack: { ...result.data, rules }, warnings: told(warnings, 'warnings') };
+}
+
+type Result = ReturnType<typeof packSchema.safeParse>;
+
+function schemaProblems(result: Result, data: unknown): Problem[] {
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, data));
+}
+
+/** The rules that are as the schema wants them, also where something else in the pack is not; with their places. */
+function rightRules(result: Result, data: unknown): [number, Rule][] {
+  if (result.success) return result.data.rules.map((rule, at) => [at, rule]);
+  return items(data, ['rules']).flatMap((written, at): [number, Rule][] => {
+    const checked = ruleSchema.safeParse(written);
+    return checked.success ? [[at, checked.data]] : [];
+  });
 }
 
 function nameIn(data: unknown): string {
@@ -77,8 +92,7 @@ function nameIn(data: unknown): string {
 /** What is wrong before the structure breaks, as far as it can be told: what is missing may stand behind the break. */
 function beforeBreak(source: Source): Mistake[] {
   const { data, broken, flaws } = source;
-  const result = packSchema.safeParse(data);
-  const problems = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, data));
+  const problems = schemaProblems(packSchema.safeParse(data), data);
   const whole = [...problems.filter(({ absent }) => !absent), ...textProblems(data)];
   const first = Math.min(...broken.map(({ line }) => line));
   return [...flaws, ...placed(whole, source)].filter(({ line }) => line < first);
@@ -93,7 +107,10 @@ function newerProblems(data: unknown, version: string | undefined): Problem[] {
   const needs = valueAt(data, ['needs']);
   if (typeof needs !== 'string' || version === undefined || !isNewer(needs, version)) return [];
   return [
-    { path: ['needs'], message: `this pack needs version ${needs}, and this is ${version}: update the extension` },
+    {
+      path: ['needs'],
+      message: `this pack needs version ${quoted(needs)}, and this is ${version}: update the extension`,
+    },
   ];
 }
 
@@ -103,11 +120,7 @@ function placed(problems: readonly Problem[], { data, positions }: Source): Mist
     const hint = lost === undefined ? '' : `; "#${lost}" was read as a comment: put the whole text in quotes`;
     const rule =
       path[0] === 'rules' && typeof path[1] === 'number' ? valueAt(data, ['rules', path[1], 'id']) : undefined;
-    const where = typeof rule === 'string' && rule ? `rule "${rule}": ` : '';
+    const where = typeof rule === 'string' && rule ? `rule "${quoted(rule)}": ` : '';
     return { ...(at === 'key' ? positions.atKey(path) : positions.at(path)), message: where + message + hint };
   });
-}
-
-function sorted(mistakes: Mistake[]): Mistake[] {
-  return mistakes.sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '') || a.line - b.line || a.column - b.column);
 }

@@ -1,6 +1,17 @@
 /** From a path in a pack to the line and column where the admin wrote it. */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 
 export type Path = readonly PropertyKey[];
 
@@ -10,18 +21,27 @@ export interface Position {
   column: number;
 }
 
-export class Positions {
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+/** A pack's source as nodes that know where they are. */
+export interface Tree {
+  document: Document;
+  lines: LineCounter;
+  /** What each `*name` stands for. */
+  targets: ReadonlyMap<Alias, Node>;
+}
 
-  constructor(document: Document, lines: LineCounter) {
-    this.#document = document;
-    this.#lines = lines;
+export class Positions {
+  readonly #grow: () => Tree;
+  #grown: Tree | undefined;
+  readonly #fields = new Map<YAMLMap, Map<unknown, Pair>>();
+
+  /** @param grow asked for the tree when first a position is: a good pack of JSON needs none */
+  constructor(grow: () => Tree) {
+    this.#grow = grow;
   }
 
   /** Where an offset in the source is. */
   atOffset(offset: number): Position {
-    const { line, col } = this.#lines.linePos(offset);
+    const { line, col } = this.#tree.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
@@ -42,14 +62,20 @@ export class Positions {
     return comment && /^\S/.test(comment) ? comment : undefined;
   }
 
+  get #tree(): Tree {
+    this.#grown ??= this.#grow();
+    return this.#grown;
+  }
+
   #walk(path: Path): { node: Node | null; offset: number; keyOffset: number } {
-    let node = this.#document.contents as Node | null;
+    const { document, targets } = this.#tree;
+    let node = document.contents as Node | null;
     let offset = node?.range?.[0] ?? 0;
     let keyOffset = offset;
     for (const step of path) {
-      const parent = isAlias(node) ? node.resolve(this.#document) : node;
+      const parent = isAlias(node) ? targets.get(node) : node;
       if (isMap(parent)) {
-        const pair = parent.items.find(({ key }) => isScalar(key) && key.value === step);
+        const pair = this.#fieldsOf(parent).get(step);
         if (!pair) break;
         keyOffset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value as Node | null;
@@ -61,5 +87,16 @@ export class Positions {
       offset = node?.range?.[0] ?? keyOffset;
     }
     return { node, offset, keyOffset };
+  }
+
+  #fieldsOf(map: YAMLMap): Map<unknown, Pair> {
+    let fields = this.#fields.get(map);
+    if (!fields) {
+      fields = new Map();
+      // The last of those that stand twice is the one that the data has.
+      for (const pair of map.items) if (isScalar(pair.key)) fields.set(pair.key.value, pair);
+      this.#fields.set(map, fields);
+    }
+    return fields;
   }
 }

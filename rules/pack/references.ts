@@ -4,6 +4,7 @@ import type { Problem } from './issues.ts';
 import { valueAt } from './issues.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
+import { listed, MOST_TOLD, quoted } from './told.ts';
 
 /** Lists of a pack whose items have an id. */
 const LISTS: readonly Path[] = [
@@ -26,7 +27,7 @@ export function referenceProblems(data: unknown): Problem[] {
   return [
     ...LISTS.flatMap((list) => duplicates(data, list)),
     ...REFERENCES.flatMap(([list, field, to]) => dangling(data, list, field, to)),
-    ...items(data, ['rules']).flatMap((_, at) => nearProblems(data, ['rules', at, 'near'])),
+    ...nearProblems(data),
     ...reversed(data, [], 'released', 'expires'),
     ...items(data, ['rules']).flatMap((_, at) => reversed(data, ['rules', at, 'when'], 'from', 'until')),
   ];
@@ -41,50 +42,59 @@ function duplicates(data: unknown, list: Path): Problem[] {
       seen.add(id);
       return [];
     }
-    return [
-      { path: [...list, at, 'id'], message: `the id "${id}" is given twice in ${String(list.at(-1))}; choose another` },
-    ];
+    const message = `the id "${quoted(id)}" is given twice in ${String(list.at(-1))}; choose another`;
+    return [{ path: [...list, at, 'id'], message }];
   });
 }
 
 function dangling(data: unknown, list: Path, field: string, to: Path): Problem[] {
-  const known = items(data, to).map((item) => String(valueAt(item, ['id'])));
+  const known = idsOf(items(data, to));
+  const advice = adviser(known, 'there are none');
   return items(data, list).flatMap((item, at) => {
     const id = valueAt(item, [field]);
-    if (typeof id !== 'string' || known.includes(id)) return [];
-    const meant = nearest(id, known);
-    const advice = meant
-      ? `did you mean "${meant}"?`
-      : known.length
-        ? `there are ${known.join(', ')}`
-        : 'there are none';
-    return [{ path: [...list, at, field], message: `${field} "${id}" is not in ${String(to.at(-1))}; ${advice}` }];
+    if (typeof id !== 'string' || known.has(id)) return [];
+    const message = `${field} "${quoted(id)}" is not in ${String(to.at(-1))}; ${advice(id)}`;
+    return [{ path: [...list, at, field], message }];
   });
 }
 
 /** What a rule is near to must be rules of kind names. */
-function nearProblems(data: unknown, path: Path): Problem[] {
+function nearProblems(data: unknown): Problem[] {
   const rules = items(data, ['rules']);
-  const idsOf = (some: readonly unknown[]) => some.map((rule) => String(valueAt(rule, ['id'])));
   const known = idsOf(rules.filter((rule) => valueAt(rule, ['kind']) === 'names'));
-  return items(data, path).flatMap((id, at) => {
-    if (typeof id !== 'string' || known.includes(id)) return [];
-    const meant = nearest(id, known);
-    const advice = meant
-      ? `did you mean "${meant}"?`
-      : known.length
-        ? `there are ${known.join(', ')}`
-        : 'there are none of that kind';
-    const wrong = idsOf(rules).includes(id) ? 'is a rule of another kind than names' : 'is no rule of kind names';
-    return [{ path: [...path, at], message: `near "${id}" ${wrong}; ${advice}` }];
-  });
+  const all = idsOf(rules);
+  const advice = adviser(known, 'there are none of that kind');
+  return rules.flatMap((rule, number) =>
+    items(rule, ['near']).flatMap((id, at) => {
+      if (typeof id !== 'string' || known.has(id)) return [];
+      const wrong = all.has(id) ? 'is a rule of another kind than names' : 'is no rule of kind names';
+      return [{ path: ['rules', number, 'near', at], message: `near "${quoted(id)}" ${wrong}; ${advice(id)}` }];
+    }),
+  );
+}
+
+/** What to write instead of an id that is not known; the nearest is sought only for as many as are told. */
+function adviser(ids: ReadonlySet<string>, none: string): (id: string) => string {
+  const known = [...ids];
+  const others = known.length ? `there are ${listed(known)}` : none;
+  let asked = 0;
+  return (id) => {
+    asked += 1;
+    const meant = asked <= MOST_TOLD ? nearest(id, known) : undefined;
+    return meant ? `did you mean "${meant}"?` : others;
+  };
+}
+
+function idsOf(list: readonly unknown[]): Set<string> {
+  return new Set(list.map((item) => String(valueAt(item, ['id']))));
 }
 
 function reversed(data: unknown, path: Path, first: string, last: string): Problem[] {
   const from = valueAt(data, [...path, first]);
   const until = valueAt(data, [...path, last]);
   if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return [];
-  return [{ path: [...path, last], message: `"${last}" (${until}) is before "${first}" (${from})` }];
+  const message = `"${last}" (${quoted(until)}) is before "${first}" (${quoted(from)})`;
+  return [{ path: [...path, last], message }];
 }
 
 /** The items of a list in plain data; none where there is no list. */

@@ -4,7 +4,7 @@ import { HATS, LANGUAGES, SEVERITIES, SITES, SURFACES } from '../types.ts';
 import { fields } from './fields.ts';
 import type { Output } from './zod.ts';
 
-const { date, flag, id, line, list, object, optional, phrase, text, z } = fields;
+const { date, draft, flag, id, list, object, optional, phrase, text, z } = fields;
 
 const when = object({
   sites: optional(list(z.oneOf(SITES)).min(1)),
@@ -18,9 +18,9 @@ const when = object({
 });
 
 const example = z.union([
-  line,
+  draft,
   object({
-    text: line,
+    text: draft,
     site: optional(z.oneOf(SITES)),
     surface: optional(z.oneOf(SURFACES)),
     hat: optional(z.oneOf(HATS)),

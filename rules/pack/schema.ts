@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 import { type RuleFields, ruleFields } from './rule-fields.ts';
 import { type Output, type ZodObject, type ZodType, z } from './zod.ts';
 
-const { date, email, id, line, list, object, optional, text, url, whole } = fields;
+const { date, email, id, line, list, object, optional, page, text, url, whole } = fields;
 
 /** The format that this engine reads. */
 export const FORMAT = 1;
@@ -26,7 +26,7 @@ const guideline = object({
   id,
   perspective: z.oneOf(HATS),
   title: text,
-  body: text,
+  body: page,
   do: optional(list(text)),
   dont: optional(list(text)),
 });

@@ -1,8 +1,11 @@
 /** A pack's source as plain data, with the place of everything in it. */
 
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Mistake } from '../types.ts';
-import { Positions } from './positions.ts';
+import { readJson } from './json.ts';
+import { type Plain, toPlain } from './plain.ts';
+import { Positions, type Tree } from './positions.ts';
+import { MOST_TOLD } from './told.ts';
 import { yamlSentence } from './yaml-sentences.ts';
 
 export interface Source {
@@ -16,10 +19,6 @@ export interface Source {
 }
 
 const LARGEST = 10 * 1024 * 1024;
-/** How often a part may be repeated by `*name`: enough for any pack, and too little to blow one up. */
-const MOST_ALIASES = 1000;
-/** What is broken in a thousand places is no pack. */
-const MOST_MISTAKES = 100;
 
 /** Reads YAML or JSON. Gives mistakes alone where there is nothing to read. */
 export function readSource(source: string | Uint8Array): Source | { mistakes: Mistake[] } {
@@ -33,7 +32,7 @@ export function readSource(source: string | Uint8Array): Source | { mistakes: Mi
   }
   if (!text.trim()) return whole('the pack is empty');
   try {
-    return readYaml(text.replace(/^\uFEFF/, ''));
+    return read(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof RangeError) return whole('the pack is nested too deeply to be read');
     if (error instanceof ReferenceError) return whole('the pack repeats parts (*name) too often to be read');
@@ -41,7 +40,14 @@ export function readSource(source: string | Uint8Array): Source | { mistakes: Mi
   }
 }
 
-function readYaml(text: string): Source {
+function read(text: string): Source {
+  const json = readJson(text);
+  if (json === undefined) return readYaml(text);
+  return { data: json, positions: new Positions(() => readTree(text)), broken: [], flaws: [] };
+}
+
+/** @throws RangeError, ReferenceError */
+function readTree(text: string): Tree & Plain {
   const lines = new LineCounter();
   // Without a schema for numbers and the like, `- 1848` and `- No` stay what was written.
   const document = parseDocument(text, {
@@ -49,46 +55,40 @@ function readYaml(text: string): Source {
     resolveKnownTags: false,
     lineCounter: lines,
     prettyErrors: false,
+    // Its own search compares each field with all before it.
+    uniqueKeys: false,
   });
-  const positions = new Positions(document, lines);
   if (document.errors.some(({ message }) => /call stack/.test(message))) throw new RangeError();
+  return { document, lines, ...toPlain(document) };
+}
+
+function readYaml(text: string): Source {
+  const tree = readTree(text);
+  const { data, quotes, unknown } = tree;
+  const { errors, warnings } = tree.document;
+  const positions = new Positions(() => tree);
   const written = text.split(/\r?\n/);
-  const unclosed: [start: number, end: number][] = [];
-  const unknown: number[] = [];
-  const anchors = new Set<string>();
-  visit(document, {
-    Node(_, node) {
-      const [start = 0, end = 0] = node.range ?? [];
-      if (isScalar(node) && node.type?.startsWith('QUOTE')) unclosed.push([start, end]);
-      if (isAlias(node)) {
-        if (!anchors.has(node.source)) unknown.push(start);
-      } else if (node.anchor) anchors.add(node.anchor);
-    },
-  });
-  const mistakeAt = (error: YAMLError): Mistake => {
+  const mistakeAt = (error: Pick<YAMLError, 'code' | 'message' | 'pos'>): Mistake => {
     const at = error.pos[0];
     // A quote that is not closed runs on to where the parser gives up; what helps is where it opens.
-    const quote = /closing ["']quote/.test(error.message) && unclosed.find(([start, end]) => start < at && at <= end);
+    const quote = /closing ["']quote/.test(error.message) && quotes.find(([start, end]) => start < at && at <= end);
     const position = positions.atOffset(quote ? quote[0] : at);
-    return { ...position, message: yamlSentence(error, written[position.line - 1] ?? '', position.column) };
+    return { ...position, message: yamlSentence(error, written[position.line - 1] ?? '') };
   };
-  const aliases = unknown.slice(0, MOST_MISTAKES).map((offset) => ({
+  const aliases = unknown.slice(0, MOST_TOLD).map((offset) => ({
     ...positions.atOffset(offset),
     message: 'this *name stands for nothing: a text that begins with * needs quotes',
   }));
-  const mistakes = [
-    ...document.errors
-      .filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS')
-      .slice(0, MOST_MISTAKES)
-      .map(mistakeAt),
-    ...aliases,
-  ];
+  const breaks = errors.filter(({ code }) => code !== 'BAD_ALIAS').slice(0, MOST_TOLD);
+  const mistakes = [...breaks.map(mistakeAt), ...aliases];
+  const flaws = tree.flaws
+    .slice(0, MOST_TOLD)
+    .map(({ offset, message }) => ({ ...positions.atOffset(offset), message }));
   return {
-    // An alias of nothing cannot be put into data.
-    data: aliases.length > 0 ? undefined : document.toJS({ maxAliasCount: MOST_ALIASES }),
+    data,
     positions,
     // One break makes many; what follows the first on a line says nothing new.
     broken: mistakes.filter(({ line }, at) => mistakes.findIndex((other) => other.line === line) === at),
-    flaws: [...document.errors.filter(({ code }) => code === 'DUPLICATE_KEY'), ...document.warnings].map(mistakeAt),
+    flaws: [...flaws, ...warnings.slice(0, MOST_TOLD).map(mistakeAt)],
   };
 }

@@ -6,6 +6,12 @@ import { isLink } from './fields.ts';
 import { type Problem, valueAt } from './issues.ts';
 import type { Path } from './positions.ts';
 import { items } from './references.ts';
+import { quoted } from './told.ts';
+
+/** The most characters of Markdown in a pack: a hundred pages in two languages. A parser may be slow with hostile ones. */
+const MOST_MARKDOWN = 300_000;
+/** As deep as the popup shows quotes and lists within each other. */
+const DEEPEST = 12;
 
 /** Works on the pack as it was written. */
 export function textProblems(data: unknown): Problem[] {
@@ -15,8 +21,11 @@ export function textProblems(data: unknown): Problem[] {
     return [[...path, 'body'], ...points];
   });
   const tips = items(data, ['tips']).map((_, at): Path => ['tips', at, 'text']);
-  const links = [...guidelines, ...tips].flatMap((path) => stringsAt(data, path)).flatMap(linkProblems);
-  return [...links, ...items(data, ['rules']).flatMap((_, at) => placeholderProblems(data, ['rules', at]))];
+  const texts = [...guidelines, ...tips].flatMap((path) => stringsAt(data, path));
+  return [
+    ...markdownProblems(texts),
+    ...items(data, ['rules']).flatMap((_, at) => placeholderProblems(data, ['rules', at])),
+  ];
 }
 
 /** A text is one string, or one per language. */
@@ -29,13 +38,47 @@ function stringsAt(data: unknown, path: Path): [Path, string][] {
   );
 }
 
-function linkProblems([path, markdown]: [Path, string]): Problem[] {
+function markdownProblems(texts: readonly [Path, string][]): Problem[] {
   const problems: Problem[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token) => {
-    if ((token.type === 'link' || token.type === 'image') && !isLink(token.href))
-      problems.push({ path, message: `the link "${token.href}" must begin with https:// or mailto:` });
-  });
+  let length = 0;
+  for (const [path, markdown] of texts) {
+    length += markdown.length;
+    if (length > MOST_MARKDOWN) {
+      const most = MOST_MARKDOWN.toLocaleString('en');
+      return [
+        ...problems,
+        { path, message: `guidelines and tips are longer than ${most} characters here: shorten them` },
+      ];
+    }
+    for (const message of markdownMistakes(markdown)) problems.push({ path, message });
+  }
   return problems;
+}
+
+function markdownMistakes(markdown: string): string[] {
+  const tooDeep = [`the text has more than ${DEEPEST} quotes, lists or stars within each other: make it simpler`];
+  if (markdown.split('\n').some((line) => depthOf(line) > DEEPEST)) return tooDeep;
+  const mistakes: string[] = [];
+  try {
+    marked.walkTokens(marked.lexer(markdown), (token) => {
+      if ((token.type === 'link' || token.type === 'image') && !isLink(token.href))
+        mistakes.push(`the link "${quoted(token.href)}" must begin with https:// or mailto:`);
+    });
+  } catch (error) {
+    // Emphasis within emphasis is one call within another.
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+  return mistakes;
+}
+
+/** How many quotes and lists a line opens within each other; an indentation of four is one more. */
+function depthOf(line: string): number {
+  const marker = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))/y;
+  let depth = 0;
+  while (depth <= DEEPEST && marker.test(line)) depth += 1;
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  return depth + Math.floor(indent.replaceAll('\t', '    ').length / 4);
 }
 
 function placeholderProblems(data: unknown, path: Path): Problem[] {
@@ -50,7 +93,7 @@ function placeholderProblems(data: unknown, path: Path): Problem[] {
         .filter((written) => !placeholders.some((name) => written === `{${name}}`))
         .map((written) => ({
           path: at,
-          message: `${written} stands for nothing here; kind ${kind} fills in ${placeholders.map((known) => `{${known}}`).join(', ')}`,
+          message: `${quoted(written)} stands for nothing here; kind ${kind} fills in ${placeholders.map((known) => `{${known}}`).join(', ')}`,
         })),
     );
 }

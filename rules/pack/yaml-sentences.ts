@@ -1,6 +1,6 @@
 /** What is wrong with a pack's YAML, in words for somebody who is no programmer. */
 
-import type { YAMLError, YAMLWarning } from 'yaml';
+import type { YAMLError } from 'yaml';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'the line is indented with a tab: use spaces',
@@ -17,11 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** @param line the line of the pack that the error is in */
-export function yamlSentence({ code, message }: YAMLError | YAMLWarning, line: string, column: number): string {
-  if (code === 'DUPLICATE_KEY') {
-    const [key = 'this field'] = /^[^:,{}]+/.exec(line.slice(column - 1)) ?? [];
-    return `${key} stands twice here; keep one`;
-  }
+export function yamlSentence({ code, message }: Pick<YAMLError, 'code' | 'message'>, line: string): string {
   if (/closing ["']quote/.test(message)) return 'the quote that opens here is not closed';
   if (/^\s*-[^\s-]/.test(line)) return 'a hyphen that begins an item needs a space after it';
   if (/map values/.test(message)) return 'a field needs a colon and a value';

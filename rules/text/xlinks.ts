@@ -17,7 +17,8 @@ const OUTSIDE = `!'#%&()*+,\\\\/:;<=>?@\\[\\]^{|}~$${SPACES}${INVALID}${MARKERS}
 /** What may hold names. */
 const RUN = new RegExp(`[^${OUTSIDE}]+`, 'gu');
 const SCHEME = /https?:\/\/$/iu;
-const PLAIN_NAME = new RegExp(`[a-z0-9${LATIN}-]+(?:\\.[a-z0-9${LATIN}-]+)+`, 'giu');
+const PLAIN_RUN = new RegExp(`[a-z0-9.${LATIN}-]+`, 'giu');
+const LABELS = /[^.]+(?:\.[^.]+)*/g;
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|(?:[a-z]+|[^\0-\x7f]+)(?![a-z0-9@+-]))/i;
 /** What may not stand before a link; before one without a scheme none of -_./ either. */
 const BEFORE = new RegExp(`[A-Za-z0-9@＠$#＃${INVALID}]`, 'u');
@@ -50,7 +51,7 @@ export function findXLinks(text: string): Span[] {
           ? []
           : plainNames(text, start, length);
     past = found.at(-1)?.end ?? past;
-    links.push(...found.filter(({ start, end }) => end - start <= LONGEST));
+    for (const link of found) if (link.end - link.start <= LONGEST) links.push(link);
   }
   return links;
 }
@@ -60,15 +61,11 @@ type Candidate = Span & { index: number };
 
 /** Two labels or more with dots between; a label neither begins nor ends with _ or -. */
 function* candidates(text: string): Generator<Candidate> {
-  let past = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!run.includes('.')) continue;
     const [scheme = ''] = SCHEME.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
-    for (const span of namesIn(run, index)) {
-      const begins = span.start === index && index - scheme.length >= past;
-      yield { ...span, index: begins ? index - scheme.length : span.start };
-      past = span.end;
-    }
+    for (const span of namesIn(run, index))
+      yield { ...span, index: span.start === index ? index - scheme.length : span.start };
   }
 }
 
@@ -102,9 +99,12 @@ function isEdge(character: string | undefined): boolean {
 /** Without a scheme only what is in plain letters counts: of 日本.peerdal.nl what follows the first dot. */
 function plainNames(text: string, start: number, length: number): Span[] {
   const names: Span[] = [];
-  for (const { 0: written, index } of text.slice(start, start + length).matchAll(PLAIN_NAME)) {
-    const plain = nameLength(written, '');
-    if (plain) names.push({ start: start + index, end: start + index + plain });
+  for (const { 0: run, index: offset } of text.slice(start, start + length).matchAll(PLAIN_RUN)) {
+    for (const { 0: written, index } of run.matchAll(LABELS)) {
+      const plain = nameLength(written, '');
+      const from = start + offset + index;
+      if (plain) names.push({ start: from, end: from + plain });
+    }
   }
   const last = names.at(-1);
   // A port or a query counts with a path alone.

@@ -68,7 +68,18 @@ describe('legal forms', () => {
     ['Tolbrug Co., Ltd.', 'at tolbrug gmbh', 'tolbrug gmbh'],
     ['Tolbrug', 'Tolbrug as a client', 'Tolbrug'],
     ['Koffie Company', 'bij Koffie Company', 'Koffie Company'],
+    ['Bremvliet Holding B.V.', 'bij Bremvliet B.V. nu', 'Bremvliet B.V.'],
+    ['Bremvliet Groep', 'bij Bremvliet nu', 'Bremvliet'],
+    ['Hogeschool Lindermeer (HL)', 'bij Hogeschool Lindermeer nu', 'Hogeschool Lindermeer'],
+    ['Hogeschool Lindermeer (HL)', 'bij de HL nu', 'HL'],
+    ['Tolbrug', 'bij N.V. Tolbrug nu', 'N.V. Tolbrug'],
+    ['Bureau "De Boog"', 'bij Bureau "De Boog" nu', 'Bureau "De Boog"'],
   ])('%s is found in "%s"', (name, draft, expected) => expect(found(names(name), draft)).toEqual([expected]));
+
+  test.each([
+    ['Samen Groep', 'we doen het samen'],
+    ['Peerdal (INDIA)', 'groeten uit INDIA'],
+  ])('%s is not found in "%s"', (name, draft) => expect(found(names(name), draft)).toEqual([]));
 
   test('a general word is not left over', () => expect(found(names('Koffie Company'), 'lekkere koffie')).toEqual([]));
 });
@@ -202,6 +213,11 @@ describe('what is offered', () => {
     ["It is Tolbrug's plan", "It is a client in waste's plan"],
     ['Kijk op https://tolbrug.nl/plan', 'Kijk op https://tolbrug.nl/plan'],
     ['Wij zijn #WerkenBijTolbrug', 'Wij zijn #WerkenBijTolbrug'],
+    ['het Tolbrugteam is blij', 'het Tolbrugteam is blij'],
+    ['The Tolbrug plant is here with us', 'A client in waste plant is here with us'],
+    ['We zijn bij de Tolbrug geweest', 'We zijn bij een klant in de afvalsector geweest'],
+    ['Onze Tolbrug is er met ons', 'Onze klant in de afvalsector is er met ons'],
+    ['We zijn bij Stichting Tolbrug geweest', 'We zijn bij een klant in de afvalsector geweest'],
     ['Mail anna@tolbrug.nl voor meer', 'Mail anna@tolbrug.nl voor meer'],
     ['Een Tolbrug-medewerker en een oud-Tolbrug’er', 'Een Tolbrug-medewerker en een oud-Tolbrug’er'],
     ['🎉 Tolbrug is er met ons', '🎉 Een klant in de afvalsector is er met ons'],

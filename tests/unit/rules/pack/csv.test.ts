@@ -119,7 +119,7 @@ describe('mistakes', () => {
     ],
     ['name,until\nTolbrug,30-2-2027\n', '2:9 "30-2-2027" is not a date that exists, written as 2027-03-01 or 1-3-2027'],
     ['name,ambiguous\nTolbrug,Maybe\n', '2:9 ambiguous "Maybe" is not one of true, yes, ja, waar, 1, x, or empty'],
-    ['name\nTolbrug\n"open\n', '3:1 cannot be read as CSV: a quote is opened and not closed, or stands inside a field'],
+    ['name\nTolbrug\n"open\n', '3:1 cannot be read as CSV: the quote that opens here is not closed'],
   ])('%j', (text, expected) => {
     const [first = ''] = mistakes(PACK, utf8(text));
     expect(first).toBe(`clients.csv:${expected}`);

@@ -109,6 +109,12 @@ describe('a mistake is named at its place', () => {
       'prefer: { "!": x }',
       ['13:15 rule "words": "!" has no letters or digits, so it is never found'],
     ],
+    ['[synergie]', '[synergie, ""]', ['13:23 rule "words": avoid, item 2, is empty']],
+    [
+      'synergie]',
+      `synergie, ${'a'.repeat(201)}]`,
+      ['13:23 rule "words": avoid, item 2, is longer than 200 characters: shorten it'],
+    ],
     [
       'avoid: [synergie]',
       'avoid:',
@@ -219,6 +225,32 @@ describe('examples', () => {
   test('one with fields is checked with them', () => {
     const hit = [{ text: 'Tolbrug', date: '2019-12-31' }];
     expect(run({ examples: { hit, ok: [{ text: 'Tolbrug', date: '2020-01-02' }] } })).toEqual([]);
+  });
+});
+
+describe('examples say nothing', () => {
+  const near = (id: string) =>
+    rule({ id: 'p', kind: 'people', near: [id], examples: { hit: ['Anna Smit van Tolbrug'], ok: ['x'] } });
+  const clients = (fields: object) => rule({ kind: 'names', examples: { hit: ['Tolbrug'], ok: ['x'] }, ...fields });
+  test('where a rule is near to nothing', () => {
+    expect(mistakes(source([clients({ names: ['Tolbrug'] }), near('clients')]))).toEqual([
+      expect.stringMatching(/^\d+:\d+ rule "p": near "clients" is no rule of kind names; there are r$/),
+    ]);
+  });
+  test('where it is near to a rule that is wrong', () => {
+    expect(mistakes(source([clients({ file: 'c.csv' }), near('r')]))).toEqual([
+      expect.stringMatching(/^\d+:\d+ rule "r": the file "c.csv" cannot be found beside the pack$/),
+    ]);
+  });
+});
+
+describe('one mistake is told once', () => {
+  test.each([
+    ['an empty name', { kind: 'names', names: ['Tolbrug', ''] }, 'names, item 2, is empty'],
+    ['an empty expression', { kind: 'pattern', regex: '' }, '"regex" is empty'],
+    ['an empty pattern', { kind: 'wording', match: [''] }, 'match, item 1, is empty'],
+  ])('%s', (_, fields, expected) => {
+    expect(mistakes(source([rule(fields)]))).toEqual([expect.stringMatching(new RegExp(`rule "r": ${expected}$`))]);
   });
 });
 

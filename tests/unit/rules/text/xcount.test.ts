@@ -72,6 +72,18 @@ describe('counts as X’s own library does', () => {
       'https://a.nlhttps://b.nl',
     ],
     ...[
+      '_a.nl',
+      'a_.nl',
+      'a.nl_',
+      'a.b-.nl',
+      'a.-b.nl',
+      'https://-a.nl',
+      'https://.a.nl',
+      'a.nl_https://b.nl',
+      '.a.nl.',
+      'a日.peerdal.nl',
+    ],
+    ...[
       'peerdal.nl/peerdal.be',
       'a.nl,b.nl',
       'https://a_b.nl',
@@ -164,4 +176,10 @@ test('counts drafts of such pieces as X’s own library does', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+// A thousand times as long as a post: what is not linear does not come to an end in time.
+test.each(['a', 'a_', 'https://a.nl/b?', 'https://a.nl/?!', '日a.nl'])('a million characters of %j', (unit) => {
+  const text = `. ${unit.repeat(Math.ceil(1_000_000 / unit.length))}`;
+  expect(weightedLength(text)).toBeGreaterThan(weightedLength(unit));
 });
