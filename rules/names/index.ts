@@ -130,7 +130,7 @@ function isDistinct(tokens: Tokens, { lexicon }: Words): boolean {
 }
 
 /** The fewest letters of a name that stands for its group. */
-const DISTINCT = 5;
+const DISTINCT = 6;
 
 function doubtOfWord(word: string, { lexicon, frequencyOf }: Words): Doubt {
   const letters = isDutch(lexicon, word) ? SELDOM.dutch : SELDOM.english;
