@@ -1,6 +1,6 @@
 /** One way to write a name: under its letters and digits alone, and where in them the draft may have something else. */
 
-import { isJoined, isSpaced, splitWords, type Word } from '../text/words.ts';
+import { isJoined, isSpaced, splitWords } from '../text/words.ts';
 import { splitHumps } from './humps.ts';
 
 export interface Spelling {
@@ -42,14 +42,17 @@ export function spell(written: string): Spelling {
  *
  * @param core the name without its legal form
  */
-export function waysToWrite(core: string, words: readonly Word[] = splitWords(core)): string[] {
-  const [, long = '', short = ''] = ABBREVIATED.exec(core) ?? [];
-  // Peerdal (INDIA) is another firm than Peerdal.
-  const initials = splitWords(long).flatMap(({ start }) => /^\p{Lu}/u.exec(long.slice(start)) ?? []);
-  const ways = withSigns(core, words);
-  if (long && initials.join('') === short) ways.push(long, short);
+export function waysToWrite(core: string): string[] {
+  const ways = [...withSigns(core), ...abbreviated(core)];
   const owner = withoutGroup(core);
   return owner ? [...ways, owner] : ways;
+}
+
+/** The two parts of a name with its abbreviation in brackets. Peerdal (INDIA) is another firm than Peerdal. */
+function abbreviated(core: string): string[] {
+  const [, long = '', short = ''] = core.includes('(') ? (ABBREVIATED.exec(core) ?? []) : [];
+  const initials = splitWords(long).flatMap(({ start }) => /^\p{Lu}/u.exec(long.slice(start)) ?? []);
+  return long && initials.join('') === short ? [long, short] : [];
 }
 
 /** A name without the Holding or Group at its end; undefined where it has none. Whether it may be left out is another thing. */
@@ -63,10 +66,10 @@ export const WAYS = 8;
 /** A name with its abbreviation in brackets; the bracket that closes is not part of a core. */
 const ABBREVIATED = /^(.{4,}?)\s*\((\p{Lu}[\p{Lu}\d]{1,5})\)?$/u;
 
-function withSigns(core: string, words: readonly Word[]): string[] {
+function withSigns(core: string): string[] {
   if (/[&＆]/.test(core)) {
     // D&E without its sign is an ordinary word; parts of three letters are names.
-    const letters = words.map(({ folded }) => folded.length);
+    const letters = splitWords(core).map(({ folded }) => folded.length);
     const long = Math.min(...letters) >= 3 || letters.reduce((sum, length) => sum + length, 0) >= 8;
     return long ? [core, ...[' en ', ' and ', ' '].map((sign) => core.replace(/\s*[&＆]\s*/g, sign))] : [core];
   }
