@@ -37,8 +37,8 @@ export function spell(written: string): Spelling {
 
 /**
  * The ways to write a name, itself first: one with & is also written with en or and, or, as a tag, with nothing; one with
- * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone; one that ends in Holding or Group without that, as the last. No
- * more than {@link WAYS}.
+ * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone; one
+ * that ends in Holding or Group without that, as the last. No more than {@link WAYS}.
  *
  * @param core the name without its legal form
  */

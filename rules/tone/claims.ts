@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../text/spans.ts';
-import { type Clause, clauseAround, SUBORDINATING } from './clause.ts';
+import { type Clause, clauseAround } from './clause.ts';
 import type { Ground } from './ground.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -19,18 +19,26 @@ const PRIVATE = set(`
 /** The reader: with us or ours in the clause, it is we who promise. */
 const READER = set('you your u ur je jij jou jouw uw jullie');
 /** No noun, so nothing that we could vouch for: it, that, there, this. */
-const EMPTY_SUBJECTS = set("it that this there they them het dat dit er ze zij they're it's he's");
+const EMPTY_SUBJECTS = set(
+  "iemand somebody someone it that this there they them het dat dit er ze zij they're it's he's",
+);
 const PAST = set(`
-  was were had did would could wished thought gave said knew went made came got left loved wanted used felt seemed took told meant heard saw kept lived worked
+  having was were had did would could wished thought gave said knew went made came got left loved wanted used felt seemed took told meant heard saw kept lived worked
   waren werd werden hadden ging gingen kon konden zou zouden wilde wilden kwam kwamen dacht dachten zei zag stond bleef deed liet gaf nam
-  vond wist leek bleek heette hield droeg sprak werkte woonde
+  vond wist leek bleek heette hield droeg sprak werkte woonde mocht mochten moest moesten
 `);
 const PERFECT = set('has have ve been heeft hebben heb hebt geweest');
+/** What nobody can promise there is none of, or says that others are none of: geen enkel risico, honderd procent veilig. */
+const PROMISED = set(`
+  ander andere risico risico's klant klanten leverancier concurrent partij aanbieder bedrijf organisatie fout fouten storing storingen klacht klachten uitzondering twijfel probleem problemen excuus gevaar vertraging school team
+  veilig zeker betrouwbaar tevreden gegarandeerd waterdicht effectief foutloos eerlijk transparant duurzaam natuurlijk succes garantie groen biologisch circulair
+  safe sure certain reliable satisfied guaranteed effective secure accurate honest transparent success satisfaction natural green sustainable committed
+`);
 /** Behind never they measure what happened, and claim nothing: never had so many, nog nooit zo druk. */
 const MEASURING = set('so such before more this that again zo zoveel zulke eerder meer dit dat nog weer quite such');
 /** What people feel: of theirs it is no claim. */
 const FEELINGS = set(`
-  love loved like enjoy hope wanted want look looking lookout zoek thought dreamed wonder happy glad proud curious pleased grateful welcome
+  know weten delighted love loved like enjoy hope wanted want look looking lookout zoek thought dreamed wonder happy glad proud curious pleased grateful welcome
   hou houden blij trots benieuwd dankbaar welkom leuk fijn mooi gezellig lekker graag zin genieten hopen
 `);
 /** What follows it and that where they are no articles. */
@@ -45,7 +53,7 @@ const SLOGANS = set(`
 /** Verbs behind everyone and no one that say what all people are like; in Dutch before them, too. */
 const OPINIONS = set(`
   knows loves wants needs agrees likes hates thinks believes understands says cares deserves wins benefits dreams struggles expects prefers trusts listens reads does uses remembers gets beats compares buys
-  weet wil kent houdt vindt snapt gelooft denkt zegt verdient begrijpt profiteert droomt doet leest luistert gebruikt onthoudt koopt wint betwijfelt klaagt mist trapt heeft
+  weet wil kent houdt vindt snapt gelooft denkt zegt verdient begrijpt profiteert droomt doet leest luistert gebruikt onthoudt koopt wint betwijfelt klaagt mist trapt
 `);
 const WHO_ALL = set('everyone everybody iedereen eenieder');
 const WHO_NONE = set('nobody niemand one');
@@ -57,12 +65,42 @@ export function isClaim(span: Span, ground: Ground): boolean {
   const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
   if (around.some((word) => PRIVATE.has(word) || PAST.has(word))) return false;
   const perfect = around.some((word) => PERFECT.has(word));
-  if (/^geen enkele?$/.test(phrase)) return !perfect;
-  if (/^(?:no other|geen andere?)$/.test(phrase)) return !perfect && clause.before.length === 0;
-  const last = phrase.replace(/ (?:else|anders)$/, '').split(' ').at(-1) ?? '';
-  if (WHO_ALL.has(last) || WHO_NONE.has(last)) return isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase));
-  if (!/^(?:always|altijd|never|nooit)$/.test(phrase)) return speaksOfAnybody(clause, around);
+  if (/^(?:no other|geen andere?)$/.test(phrase))
+    return !perfect && span.start === ground.passage.sentenceAt(span.start)?.start;
+  const last =
+    phrase
+      .replace(/ (?:else|anders)$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  if (WHO_ALL.has(last) || WHO_NONE.has(last))
+    return (
+      !asks(span, ground) &&
+      isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase), comparesWithUs(span, ground))
+    );
+  if (/^geen enkele?$|(?:procent|percent|per cent)$/.test(phrase))
+    return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
+  if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
+  if (/^(?:elke?|iedere?|alle?|every) /.test(phrase)) return around.some((word) => OURS.has(word));
+  if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
+    return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
+}
+
+function asks({ start }: Span, ground: Ground): boolean {
+  const sentence = ground.passage.sentenceAt(start);
+  return ground.passage.text.charAt((sentence?.end ?? 0) - 1) === '?';
+}
+
+/** How far a comparison may stand behind, in words. */
+const COMPARED = 12;
+
+/** Niemand bouwt zo snel als wij; no one knows tyres like we do. */
+function comparesWithUs({ end }: Span, ground: Ground): boolean {
+  const from = ground.wordAt(end - 1);
+  const words = ground.passage.words.slice(from, from + COMPARED);
+  return words.some(
+    ({ exact }, at) => /^(?:als|zoals|dan|like|than|as)$/.test(exact) && OURS.has(words[at + 1]?.exact ?? ''),
+  );
 }
 
 /** Of us, or of who is said to be so: Peerdal is the only one who. */
@@ -71,29 +109,58 @@ function speaksOfAnybody({ before }: Clause, around: readonly string[]): boolean
 }
 
 /** Everyone knows, niemand leest: what all people are like. */
-function isOpinion({ before, after }: Clause, none: boolean, stressed: boolean): boolean {
-  if ([...before, ...after].some(({ exact }) => READER.has(exact) || exact === 'of')) return false;
+function isOpinion({ before, after, opening }: Clause, none: boolean, stressed: boolean, beatsAll: boolean): boolean {
+  if (opening !== undefined || [...before, ...after].some(({ exact }) => READER.has(exact) || exact === 'of'))
+    return false;
   const [next] = after;
+  if (none && before.length === 0 && beatsAll) return true;
   const previous = before.at(-1);
   // Knows everyone, wil iedereen: Dutch puts the verb first.
   if (previous !== undefined && OPINIONS.has(previous.exact)) return before.length <= 2;
   if (next === undefined || before.length > 2) return false;
-  return OPINIONS.has(next.exact) || (stressed && none && /[ts]$|en$/.test(next.exact)) || (none && /^(?:can|kan|will|zal|hoeft|needs)$/.test(next.exact));
+  return (
+    OPINIONS.has(next.exact) ||
+    (stressed && none && /[ts]$|en$/.test(next.exact)) ||
+    (none && /^(?:can|kan|will|zal|hoeft|needs)$/.test(next.exact))
+  );
 }
 
 /** Onze monteurs komen altijd op tijd: a rule that is said to hold. */
-function isRule({ before, after, opening }: Clause, never: boolean, ground: Ground, { start }: Span): boolean {
+function isRule({ before, after, opening }: Clause, never: boolean, ground: Ground, span: Span): boolean {
+  const { start } = span;
   const around = [...before, ...after].map(({ exact }) => exact);
-  if (around.slice(0, before.length + 2).some((word) => FEELINGS.has(word))) return false;
+  if (around.slice(0, before.length + 4).some((word) => FEELINGS.has(word))) return false;
   const perfect = around.some((word) => PERFECT.has(word));
   if (perfect && (!never || after.some(({ exact }) => MEASURING.has(exact)))) return false;
   if (never && before.at(-1)?.exact === 'nog') return false;
+  if (/^(?:if|when|als|wanneer)$/.test(opening ?? '') || around[0] === 'let') return false;
   if (around.some((word) => OURS.has(word))) return true;
+  // A prophecy: he will always be a legend.
+  if (!never && around.some((word) => /^(?:will|zal|zullen)$/.test(word))) return false;
+  if (isPersonal(span, ground)) return false;
   if (around.some((word) => READER.has(word)) || perfect || opening !== undefined) return false;
   const [subject] = before;
-  if (subject === undefined) return isSlogan(after.map(({ exact }) => exact), never, ground, start);
+  if (subject === undefined)
+    return isSlogan(
+      after.map(({ exact }) => exact),
+      never,
+      ground,
+      start,
+    );
   if (EMPTY_SUBJECTS.has(subject.exact) && !isArticle(subject.exact, before[1]?.exact)) return false;
-  return !SUBORDINATING.has(subject.exact) && subject.start === ground.passage.sentenceAt(start)?.start;
+  // Thanks to the new pond, this street will never flood.
+  const previous = ground.passage.words[ground.wordAt(subject.start) - 1];
+  return previous?.gap === ',' || subject.start === ground.passage.sentenceAt(start)?.start;
+}
+
+/** How far before it a word may show that a sentence is about its writer or reader, in words. */
+const TOLD = 15;
+
+/** My hustle is endless, that means it never stops: somebody talks of himself. */
+function isPersonal({ start }: Span, ground: Ground): boolean {
+  const at = ground.wordAt(start);
+  const from = Math.max(at - TOLD, ground.wordAt(ground.passage.sentenceAt(start)?.start ?? 0));
+  return ground.passage.words.slice(from, at).some(({ exact }) => PRIVATE.has(exact) || READER.has(exact));
 }
 
 /** Het kantoor is altijd open: no verb follows an article. */

@@ -7,7 +7,7 @@ import { type Ground, runsOn } from './ground.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that begin a clause which says when, why or who: subordinating conjunctions and relative pronouns of both languages. */
-export const SUBORDINATING = set(`
+const SUBORDINATING = set(`
   dat die omdat als toen terwijl zodat hoewel wanneer tenzij mits zodra voordat nadat totdat doordat waarom waarin waarbij waarmee waarna alsof
   that who whose because when while if unless although though until whereas whether since why
 `);

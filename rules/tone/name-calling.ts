@@ -44,10 +44,27 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
 export function isMine(words: readonly Word[], first: number): boolean {
   const before = beforeIn(words, first);
   // Behind an article: I am fucking tired is swearing all the same.
-  const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|felt|voel|voelde|feel)$/.test(exact));
+  const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|be|been|felt|voel|voelde|feel)$/.test(exact));
   if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een)$/.test(exact))) return false;
-  const near = [before[be + 1], before[be - 1], before[be - 2]];
+  const near = [...before.slice(be + 1, be + 3), before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
+}
+
+/** What is played: the coward in the play, zij speelt de heks. */
+const PLAYS = set(
+  'play film movie musical pantomime opera series sketch story novel book toneelstuk voorstelling serie verhaal boek roman sprookje panto show',
+);
+const PLAYING = set('play plays played playing speel speelt speelde spelen');
+
+/** Whether it is a part in a play, or somebody's name (een hond die Sukkel heet). */
+export function isPart(span: Span, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  const inside = span.start !== ground.passage.sentenceAt(span.start)?.start;
+  if (inside && first === last && /^\p{Lu}\p{Ll}/u.test(text.slice(span.start, span.end))) return true;
+  if (beforeIn(words, first).some(({ exact }) => PLAYING.has(exact))) return true;
+  const behind = words.slice(last + 1, last + 4).map(({ exact }) => exact);
+  return /^(?:in|of|from|van|uit)$/.test(behind[0] ?? '') && PLAYS.has(behind[2] ?? '');
 }
 
 /** The words right before, the nearest first. */

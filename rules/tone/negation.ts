@@ -4,7 +4,7 @@ import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import type { ListedCategory } from './categories.ts';
 import { type Ground, runsOn } from './ground.ts';
-import { isMine } from './name-calling.ts';
+import { isMine, isPart } from './name-calling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -40,7 +40,8 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
   const near = category === 'absolutes' || category === 'insults';
   const before = wordsBefore(span, ground, REACH).filter(({ exact }) => !near || !ARTICLES.has(exact));
   const reached = before.slice(0, near ? 1 : REACH);
-  if (category === 'insults' && isMine(ground.passage.words, ground.wordAt(span.start))) return true;
+  if (category === 'insults' && (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground)))
+    return true;
   if (reached.some(({ exact }) => DENIALS.has(exact))) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }

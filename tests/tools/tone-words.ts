@@ -25,9 +25,9 @@ export const KEPT_SWEARING = list(`
 
 /** How a judging word begins. */
 export const KEPT_NEGATIVE = list(`
-  abhor, acrimonious, apeshit, atrocious, awful, boring, bullshit, catastrophic, charmless, crap, deceptive, deplor, disastrous, disgusting, douche,
-  dreadful, dumb, fed up, fiasco, hate$, hated$, hates$, hating$, hideous, horrendous, horrible, horrid, icky, idioc, idiotic, inexcusable, irritat, laughable, loath, ludicrous,
-  mediocrity, miserabl, moron, nasty, obnoxious, outrageous, ridiculous, rotten, scandalous, shitty, stupidity, suck$, sucks$, terrible, unforgivable,
+  abhor, acrimonious, apeshit, atrocious, awful, boring, bullshit, catastrophic, charmless, crap, deceptive, deplor, disastrous, disgusting,
+  dreadful, dumb$, fed up, fiasco, hate$, hated$, hates$, hating$, hideous, horrendous, horrible, horrid, icky, idioc, idiotic, inexcusable, irritat, laughable, loath, ludicrous,
+  mediocrity, miserabl, nasty, obnoxious, outrageous, ridiculous, rotten, scandalous, shitty, stupidity, suck$, sucks$, terrible, unforgivable,
   ungrateful, vile, woeful, wtf
 `);
 

@@ -7,7 +7,7 @@ import type { Word } from '../../text/words.ts';
 import type { Ground } from '../ground.ts';
 import type { Seen } from '../seen.ts';
 import { rewrite } from './fixes.ts';
-import { ENGLISH_AFTER_U, ENGLISH_BEFORE_U, type Form, FRENCH_AFTER_JE, formOf } from './forms.ts';
+import { ENGLISH_AFTER_U, ENGLISH_BEFORE_U, type Form, FRENCH_AFTER_JE, formOf, LETTERED } from './forms.ts';
 import { TO_FORMAL, TO_INFORMAL } from './verbs.ts';
 
 export interface Addressed extends Seen {
@@ -68,6 +68,7 @@ function formAt(words: readonly Word[], at: number, text: string, before: Word |
   const [left, right] = [before?.gap === ' ' ? before : undefined, word.gap === ' ' ? after : undefined];
   const list = /^(?:en|of)$/.test(left?.exact ?? '') ? words[at - 2] : before;
   if (isLetter(text, list) || isLetter(text, after) || /^\d+$/.test(before?.exact ?? '')) return undefined;
+  if (left && LETTERED.has(left.exact) && text.charAt(word.start) === 'U') return undefined;
   if (isVerb(left)) return form;
   if (ENGLISH_BEFORE_U.has(left?.exact ?? '') && !DUTCH_TOO.has(left?.exact ?? '')) return undefined;
   if (ENGLISH_AFTER_U.has(right?.exact ?? '') && !DUTCH_TOO.has(right?.exact ?? '')) return undefined;

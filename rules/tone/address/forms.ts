@@ -43,13 +43,19 @@ export const SAYINGS: readonly string[] = `
   je zou bijna denken, je zou maar, je zal het maar, je zult het maar, dank je de koekoek, dat dank je de koekoek, je leeft maar één keer, je leeft maar een keer,
   zo oud als je je voelt, je bent zo oud als je je voelt, je bent nooit te oud om te leren, je bent wat je eet, van je familie moet je het hebben, van je hela, lang zul je leven, lang zal je leven,
   van je welste, je reinste, je zou er wat van krijgen, je hebt mensen en mensen, waar je mee omgaat, waar je mee omgaat daar word je mee besmet, je hebt van die dagen,
-  je gaat het pas zien als je het doorhebt, heb uw naaste lief, eer uw vader en uw moeder
+  het hart in je lijf, met je hart op je tong, op het puntje van je stoel, je haren te berge, je handen vol, met je mond vol tanden, een steek in je hart, de rillingen over je rug, tot je nek in het werk, je neus stoten, met je neus in de boter, in je eentje,
+  op je hoede, op je lauweren, het schiet je maar te binnen, je bloedeigen, als je het mij vraagt, om je vingers bij af te likken, om je voor te schamen, je ware, je gaat het pas zien als je het doorhebt, heb uw naaste lief, eer uw vader en uw moeder
 `
   .trim()
   .split(/,\s*/);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Behind these a large U is a letter, as in gate U and blok U. */
+export const LETTERED = set(`
+  gate hal vak lijn perron blok vitamine klas groep categorie type model variant bus tram poort pier zone rij niveau kamer zaal letter optie bijlage deel punt maat kolom sectie gebouw vleugel uitgang ingang spoor halte route dek
+  parkeerdek verdieping tribune toren team serie versie klasse lokaal balie loket stand gang kavel veld plein terminal cluster medeklinker klinker
+`);
 /** Beside these, u is the English you. */
 export const ENGLISH_BEFORE_U = set(
   'thank thanks love miss see for to with hope wish if do did are can will would could should luv need want call tell told how why what when where because and but all both god bless cya c 4 2 about from of get give ask like than hate of before after',

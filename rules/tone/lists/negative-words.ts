@@ -7,10 +7,9 @@ import { entries } from './entries.ts';
 
 export const NEGATIVE_WORDS = entries(`
   abhor, abhorred, abhorrent, abhors, acrimonious, apeshit, atrocious, awful, boring, bullshit, catastrophic
-  charmless, crap, crappy, deceptive, deplore, deplored, deplores, deploring, disastrous, disgusting, douche
-  douchebag, dreadful, dumb, dumbass, fed up, fiasco, hate, hated, hates, hating, hideous, horrendous, horrid
-  horrible, icky, idiocy, idiotic, inexcusable, irritate, irritated, irritates, irritating, loathe, loathed
-  loathes, loathing, loathsome, ludicrous, mediocrity, miserable, miserably, moron, nasty, obnoxious, outrageous
-  ridiculous, rotten, scandalous, shitty, stupidity, suck, sucks, terrible, unforgivable, ungrateful, vile, woeful
-  wtf, wtff, wtfff
+  charmless, crap, crappy, deceptive, deplore, deplored, deplores, deploring, disastrous, disgusting, dreadful
+  dumb, fed up, fiasco, hate, hated, hates, hating, hideous, horrendous, horrid, horrible, icky, idiocy, idiotic
+  inexcusable, irritate, irritated, irritates, irritating, loathe, loathed, loathes, loathing, loathsome, ludicrous
+  mediocrity, miserable, miserably, nasty, obnoxious, outrageous, ridiculous, rotten, scandalous, shitty, stupidity
+  suck, sucks, terrible, unforgivable, ungrateful, vile, woeful, wtf, wtff, wtfff
 `);

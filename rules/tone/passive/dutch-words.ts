@@ -57,6 +57,7 @@ export const NO_PARTICIPLES = set(`
   verband verstand verkeerd verdriet verbod verzet verlicht vert vest verst verschil vertraagd verwant vervoer verliefd verkouden verstandig verband verdacht verplicht verward verzot
   ontbijt ontslag ontwerp ontbreekt ontstaat ontzet herfst hert held hemd hand herbergt erf ergst eerst errond
   ongeveer onderwijst overheid overeind voorbeeld voorraad onderhoud overzicht inzet uitzicht aanbod afstand achterstand toestand
+  belabberd beroerd bekakt berooid berucht verrot verdomd
   verhalen vergaderingen besluiten gebieden gezinnen gegevens verleden bedoeld gelegen geleden
 `);
 
@@ -73,8 +74,17 @@ export const STATES_AND_MOVES = set(`
   gesloten geopend gevestigd gelegen gebaseerd gericht bedoeld bestemd geschikt gewenst gekwalificeerd bevoegd beperkt verbonden verwant gerelateerd gekoppeld afhankelijk onderverdeeld verdeeld samengesteld opgebouwd uitgesloten vrijgesteld verplicht verzekerd geslaagd gevuld bedekt omringd omgeven voorzien
   verkrijgbaar bereikbaar uitverkocht volgeboekt volgebouwd bezet bewolkt verlicht versierd gekleed aangekleed gewapend bewapend gekleurd gemengd gebogen gebroken kapotgegaan gewond verlamd verward verstandig beschaafd ontwikkeld geleerd geoefend ervaren getraind getalenteerd begaafd bevoorrecht gezegend toegestaan gewild
   geliefd gevreesd gerespecteerd beroemd bekend verslaafd gesteld bestand opgewassen afgeleid uitgerust uitgeput uitgeteld uitgeslapen uitgedroogd afgezaagd afgesproken klaargekomen gehuwd gehandicapt geadopteerd opgetogen opgewonden dolgelukkig verknocht bereid gebaat gediend gemoeid vergeten verdiend welverdiend
-  aanbevolen inbegrepen gegarandeerd ontgoocheld aangewezen gerezen opgerezen verbijsterd verontwaardigd opgelaten verdeeld verstopt bewoond onbewoond bekeerd berucht gerust achterhaald ingenomen uitgegaan vertrouwd ingewikkeld uitgebreid verouderd doordacht doorgewinterd vertrouwd bedreven vervuld bezeten behept geroepen ingeburgerd geëngageerd gefocust gebrand gekant begaan gemeend
+  aanbevolen inbegrepen gegarandeerd ontgoocheld aangewezen gerezen opgerezen verbijsterd verontwaardigd opgelaten verdeeld verstopt bewoond onbewoond bekeerd berucht gerust achterhaald ingenomen uitgegaan vertrouwd ingewikkeld uitgebreid verouderd doordacht doorgewinterd vertrouwd bedreven vervuld bezeten behept geroepen verwikkeld gespecialiseerd vertegenwoordigd meegenomen ingeburgerd geëngageerd gefocust gebrand gekant begaan gemeend
 `);
+/** Of these there is a passive, too: with the one who does it (door de burgemeester), or with the day on which it was done. */
+export const DONE_BY = set(`
+  geopend gesloten gestart gestopt gewijzigd veranderd verbeterd hersteld genezen samengesteld opgebouwd versierd verlicht ontwikkeld getraind aanbevolen toegestaan uitgesloten vrijgesteld verdeeld gekoppeld gebroken afgesproken
+  geadopteerd bezet ingenomen vergeten aangewezen verzekerd gevuld bedekt aangekleed gekwetst beperkt gevestigd gericht bedoeld gewenst aangesloten getrouwd gescheiden verrast opgenomen uitgerust voorzien bewapend gewaardeerd geslaagd afgebroken
+`);
+/** Days and ways that tell that something was done then, and is not merely so. */
+export const THEN = set(
+  'gisteren eergisteren vanmorgen vanochtend vanmiddag vannacht gisteravond gistermiddag zojuist onlangs feestelijk officieel destijds',
+);
 /** With worden these are no passive either. */
 export const STATES = set(
   'geboren bekend verliefd verkouden gewend bereid bewust verslaafd geïnteresseerd benieuwd zwanger bevriend vermoeid verveeld beroemd geliefd gek verward verlegen bedacht',
@@ -91,6 +101,7 @@ const WITHOUT_GE = set(`
   ondersteund onderzocht ondertekend onderhouden ondernomen onderbroken onderstreept onderschept onderschat onderscheiden ondervraagd ondervonden onderworpen onderwezen onderdrukt onderbouwd overtuigd overhandigd overwogen overtroffen overvallen overschat overschreden overreden
   overspoeld overstemd overmeesterd overwonnen voorkomen voorzien voorspeld voorafgegaan doorbroken doorstaan doorzocht doorkruist doorgrond doorlopen omringd omsingeld omschreven omarmd omheind omvat mishandeld misbruikt misleid misgund misverstaan mislopen miskend weerlegd weerhouden weerspiegeld weergalmd aanvaard
   aanbeden aanschouwd volbracht voltooid voldaan volhard achterhaald achtervolgd tegengesproken gewaardeerd
+  heropend herrekend berekend verrekend ontkend herkend verkend erkend verleend ontleend beleend verwend bediend bewapend verzoend ondermijnd vernoemd beëindigd verdedigd
 `);
 
 /** Whether a word in lower case is a past participle: ge- and a weak or strong end, or be-, ver- and the like. */

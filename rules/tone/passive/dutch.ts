@@ -6,11 +6,13 @@ import {
   AFTER,
   BEFORE_HIS,
   BORDERS,
+  DONE_BY,
   HEBBEN,
   isDutchParticiple,
   MODALS,
   STATES,
   STATES_AND_MOVES,
+  THEN,
   WORDEN,
   ZIJN,
 } from './dutch-words.ts';
@@ -26,7 +28,7 @@ export function dutchPassives(words: readonly Word[]): Passive[] {
     const word = words[at];
     if (!word || !(WORDEN.has(word.exact) || ZIJN.has(word.exact))) continue;
     // Aan al zijn collega's: his, not are.
-    if (word.exact === 'zijn' && words[at - 1]?.gap === ' ' && BEFORE_HIS.has(words[at - 1]?.exact ?? '')) continue;
+    if (word.exact === 'zijn' && isPossessive(words, at)) continue;
     const participle = behind(words, at) ?? before(words, at);
     if (participle === undefined) continue;
     const [first, last] = [words[Math.min(at, participle)], words[Math.max(at, participle)]];
@@ -38,12 +40,25 @@ export function dutchPassives(words: readonly Word[]): Passive[] {
   return found;
 }
 
+/** Heeft iedereen zijn sleutel ingeleverd? His, not are. */
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.gap === ' ' && BEFORE_HIS.has(before.exact)) return true;
+  return words.slice(Math.max(0, at - NEAR), at).some(({ exact, gap }) => HEBBEN.has(exact) && gap === ' ');
+}
+
+/** How far a form of hebben may stand before a possessive, in words. */
+const NEAR = 3;
+
 /** Wordt morgen gedaan: the first participle that does not belong to a noun. */
 function behind(words: readonly Word[], at: number): number | undefined {
   const auxiliary = words[at]?.exact ?? '';
-  for (let next = at + 1; next < words.length && next <= at + REACH; next++) {
-    if (!/^(?:[ '.-]| ["“‘'(]|["”’')] )$/.test(words[next - 1]?.gap ?? '')) return undefined;
+  const from = behindAside(words, at);
+  for (let next = from + 1; next < words.length && next <= from + REACH; next++) {
+    const aside = next === from + 1 && from > at;
+    if (!aside && !/^(?:[ '.-]| ["“‘'(]|["”’')] )$/.test(words[next - 1]?.gap ?? '')) return undefined;
     const word = words[next]?.exact ?? '';
+    if (isInfinitive(words, next)) return undefined;
     if (BORDERS.has(word) || HEBBEN.has(word) || (ZIJN.has(word) && word !== 'zijn')) return undefined;
     if (WORDEN.has(word)) {
       // Is gedaan geworden; in "zijn wordt" two clauses meet.
@@ -51,7 +66,7 @@ function behind(words: readonly Word[], at: number): number | undefined {
       continue;
     }
     if (!isDutchParticiple(word) || !standsAlone(words, next)) continue;
-    return counts(auxiliary, word) ? next : undefined;
+    return counts(auxiliary, word) || isDoneBy(words, at, next) ? next : undefined;
   }
   return undefined;
 }
@@ -66,6 +81,41 @@ function before(words: readonly Word[], at: number): number | undefined {
     if (auxiliary !== 'worden' || !MODALS.has(word.exact)) return undefined;
   }
   return undefined;
+}
+
+/** Is gisteren geopend, is door de burgemeester geopend: done, and no state. */
+function isDoneBy(words: readonly Word[], at: number, participle: number): boolean {
+  const [auxiliary, last] = [words[at]?.exact ?? '', words[participle]?.exact ?? ''];
+  if (!ZIJN.has(auxiliary) || !DONE_BY.has(last)) return false;
+  const clause = words.slice(at + 1, participle + 2).map(({ exact }) => exact);
+  return clause.some(
+    (word, place) =>
+      THEN.has(word) ||
+      (word === 'door' && /^(?:de|het|een|ons|onze|mijn|haar|zijn|hun)$/.test(words[at + place + 2]?.exact ?? '')),
+  );
+}
+
+/** Om dat niet te doen: another clause. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return words[at]?.exact === 'om' && words.slice(at + 1, at + ASIDE).some(({ exact }) => exact === 'te');
+}
+
+/** How many words an aside may have. */
+const ASIDE = 8;
+
+/** Wordt, als het meezit, morgen geopend: the last word of what stands between commas, else the place itself. */
+function behindAside(words: readonly Word[], at: number): number {
+  for (let start = at; start <= at + 2; start++) {
+    if (words[start]?.gap === ' ') continue;
+    if (words[start]?.gap !== ',') return at;
+    for (let last = start + 1; last <= start + ASIDE; last++) {
+      const next = words[last + 1]?.exact ?? '';
+      if (words[last]?.gap === ',') return /^(?:en|of|maar|want|dus|dat|die)$/.test(next) || ZIJN.has(next) ? at : last;
+      if (words[last]?.gap !== ' ') return at;
+    }
+    return at;
+  }
+  return at;
 }
 
 function counts(auxiliary: string, participle: string): boolean {

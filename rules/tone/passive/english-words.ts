@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const BE = set('am is are was were be been being isn aren wasn weren ain');
 export const GET = set('get gets got getting gotten');
 /** Before a contracted is: it's made here. */
-export const BEFORE_S = set('it that there here what he she who this everything nothing');
+export const BEFORE_S = set('it that there here what this everything nothing');
 /** May stand between the auxiliary and the participle, beside words in -ly. */
 export const BETWEEN = set(
   'not t also now already just still then often always never only both all yet ever being been well currently again soon once later first finally even further thus therefore each either sometimes usually rarely largely jointly hereby long since better best fully being nearly almost',
@@ -20,7 +20,7 @@ export const NO_PARTICIPLES = set(`
 
 /** Irregular participles that are more often something else behind to be: active, an adjective or a noun. */
 export const RARELY_PASSIVE = set(`
-  come become gone been run fit let left lost done quit set upset bet rid shut hurt stuck bound bent broken hidden mistaken drunk swollen born worn torn known read ground cast wound wed cost felt met meant spent-out woken awoken sunk risen fallen grown flown sat slept stood fled overcome frozen shaken lit led-in bred put-off burst split spread understood forgotten gotten thought
+  come become gone been run fit let left lost done quit set upset bet rid shut hurt stuck bound bent broken hidden mistaken drunk swollen born worn torn known read ground cast wound wed cost felt met meant spent-out woken awoken sunk risen fallen grown flown sat slept stood fled overcome frozen shaken lit led-in bred put-off burst split spread understood forgotten gotten thought fed
 `);
 
 /** Behind to be they tell how somebody or something is. */
@@ -31,7 +31,7 @@ export const STATES = set(`
   embarrassed depressed stressed relaxed rested refreshed energised energized dressed seated gifted talented disabled armed isolated deserted haunted cursed doomed fucked screwed damned pissed wasted hammered stoned buggered knackered gutted chuffed stoked hyped pumped psyched allowed
   needed biased opposed attracted belonged jealous sorted settled mixed varied balanced rounded flawed expected-to due assured rumoured geared equipped furnished loaded stuffed starved
   hungry matched suited tailored fitted rooted grounded centred centered focused focussed targeted poised primed set united divided composed comprised organised organized undecided mistaken puzzled baffled bewildered amused tickled flattered spoiled spoilt
-  outnumbered paralysed paralyzed handicapped retarded possessed bothered troubled alarmed agitated panicked freaked creeped weirded grossed burned burnt exposed vested invested gone bereaved
+  outnumbered paralysed paralyzed handicapped retarded possessed bothered troubled alarmed agitated panicked freaked creeped weirded grossed burned burnt exposed vested invested gone bereaved headed bound covered surrounded filled
   closed acquainted associated affiliated rated lined fried baked cooked boiled grilled smoked wired tied hooked jinxed jaded unimpressed unmatched unrivalled unloved unwanted unaffected unchanged uninterested undecided unfinished undefeated unmarried
   supposed kidding stoned hyped bummed peeved vexed ticked teed cheesed
 `);
@@ -45,11 +45,32 @@ export const GETS = set(
 export const AFTER = set(`
   by in on at to for from with of as into onto over under after before during since until till when while where because and or but so if that than through via within without out up down off back away home again today tomorrow yesterday now then too also
   a an the this these those my your his her its our their some any all each every no not him me us them it you
-  last next once twice more less until per between among across along around against about near upon towards toward throughout together online here there soon first later only just
-  successfully completely officially recently automatically publicly properly directly already early late daily weekly monthly yearly annually live overnight how what who why which whether both either
+  last next once twice more less until per between among across along around against about near upon towards toward throughout together online here there soon first later only just behind beside beneath below above inside outside past beyond despite instead like except following regardless
+  successfully completely officially recently automatically open closed shut clean dry free safe red green blue white black grey yellow orange publicly properly directly already early late daily weekly monthly yearly annually live overnight how what who why which whether both either
 `);
 
 /** These take two objects or name something, so that a noun may follow. */
 export const WITH_NOUN = set(
   'given sent called named offered awarded asked told shown made considered elected appointed voted declared labelled labeled taught paid handed granted promised denied lent allocated assigned issued dubbed titled entitled crowned branded nicknamed deemed',
 );
+
+/** Behind 's it has: it's finally arrived. These take no object, so that no form of to be makes a passive of them. */
+export const INTRANSITIVE = set(`
+  arrived happened occurred appeared disappeared vanished emerged existed lasted died passed landed departed returned retired graduated recovered collapsed expired succeeded failed worked rained snowed grown fallen risen gone come become been
+  turned started stopped ended moved changed improved increased decreased dropped begun opened closed
+`);
+/** Of these the passive is common enough behind a modal, to or has: can be done, has been lost. */
+export const DONE = set(
+  'done lost broken read set cut shut hidden split forgotten understood spent known seen felt met left spread frozen overcome put hit finished closed',
+);
+/** Between to and do they leave room: must be, to be, has been. */
+export const BEFORE_DONE = set(
+  'can could may might must shall should will would to cannot has have had having needs need ll ve',
+);
+/** It is thought that, it was felt that: official language. */
+export const REPORTING = set(
+  'thought felt known understood believed said expected hoped agreed decided noted recommended',
+);
+/** Pronouns that come behind the auxiliary in a question, and what begins a short noun phrase. */
+export const SUBJECTS = set('it he she they we you this that these those i');
+export const DETERMINERS = set('the a an our your my his her their its this that these those any all');

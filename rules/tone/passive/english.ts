@@ -6,13 +6,19 @@ import { IRREGULAR_PARTICIPLES } from '../lists/irregular-participles.ts';
 import {
   AFTER,
   BE,
+  BEFORE_DONE,
   BEFORE_S,
   BETWEEN,
+  DETERMINERS,
+  DONE,
   GET,
   GETS,
+  INTRANSITIVE,
   NO_PARTICIPLES,
   RARELY_PASSIVE,
+  REPORTING,
   STATES,
+  SUBJECTS,
   WITH_NOUN,
 } from './english-words.ts';
 
@@ -51,21 +57,64 @@ function isAuxiliary(words: readonly Word[], at: number): boolean {
 
 function participleOf(words: readonly Word[], at: number): number | undefined {
   const gets = GET.has(words[at]?.exact ?? '');
+  const contracted = words[at]?.exact === 's';
+  const from = behindAside(words, behindSubject(words, at));
   let underWay = false;
-  for (let next = at + 1; next < words.length && next <= at + 1 + REACH; next++) {
+  for (let next = from + 1; next < words.length && next <= from + 1 + REACH; next++) {
     const gap = words[next - 1]?.gap;
     const word = words[next]?.exact ?? '';
-    if (gap !== ' ' && !(gap === "'" && word === 't')) return undefined;
+    if (gap !== ' ' && !(gap === "'" && word === 't') && !(next === from + 1 && gap === ',')) return undefined;
     if (isParticiple(word)) {
+      if (contracted && INTRANSITIVE.has(word)) return undefined;
       const by = words[next]?.gap === ' ' && words[next + 1]?.exact === 'by';
       const state = STATES.has(word) || RARELY_PASSIVE.has(word) || (gets && GETS.has(word));
-      if ((state && !underWay && !by) || words[next]?.gap === '-') return undefined;
+      const sure = underWay || by || isDone(words, at, next);
+      if ((state && !sure) || words[next]?.gap === '-') return undefined;
       return by || standsAlone(words, next) ? next : undefined;
     }
     if (word === 'being' || word === 'been') underWay ||= word === 'being';
-    else if (!BETWEEN.has(word) && !/.{3}ly$/.test(word)) return undefined;
+    else if (!BETWEEN.has(word) && !(word === 'and' && next > from + 1) && !/.{3}ly$/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** Can be done, has been lost, it is thought that. */
+function isDone(words: readonly Word[], at: number, participle: number): boolean {
+  const { exact = '' } = words[participle] ?? {};
+  if (words[at - 1]?.exact === 'it' && words[participle + 1]?.exact === 'that') return REPORTING.has(exact);
+  if (!DONE.has(exact)) return false;
+  const before = words[at - 1]?.exact ?? '';
+  const auxiliary = words[at]?.exact;
+  return (auxiliary === 'be' || auxiliary === 'been') && (BEFORE_DONE.has(before) || BETWEEN.has(before));
+}
+
+/** Was it made here? In a question the one who is spoken of comes first. */
+function behindSubject(words: readonly Word[], at: number): number {
+  const asks =
+    at === 0 ||
+    /^(?:how|when|where|why|what|who|which)$/.test(words[at - 1]?.exact ?? '') ||
+    words[at - 1]?.gap === ',';
+  const [auxiliary, first] = [words[at], words[at + 1]];
+  if (!asks || !/^(?:is|are|was|were)$/.test(auxiliary?.exact ?? '') || auxiliary?.gap !== ' ' || !first) return at;
+  if (!words.at(-1)?.gap.includes('?')) return at;
+  const noun = DETERMINERS.has(first.exact) && words[at + 2] !== undefined && !isParticiple(words[at + 2]?.exact ?? '');
+  if (noun)
+    return isParticiple(words[at + 3]?.exact ?? '') || BETWEEN.has(words[at + 3]?.exact ?? '') ? at + 2 : at + 3;
+  return SUBJECTS.has(first.exact) ? at + 1 : at;
+}
+
+/** How many words an aside may have: is, after two years, completed. */
+const ASIDE = 6;
+
+/** The last word of an aside between commas, where one follows; else the place itself. */
+function behindAside(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== ',') return at;
+  for (let last = at + 1; last <= at + ASIDE; last++) {
+    const gap = words[last]?.gap;
+    if (gap === ',') return last;
+    if (gap !== ' ') return at;
+  }
+  return at;
 }
 
 function isParticiple(word: string): boolean {
@@ -75,5 +124,7 @@ function isParticiple(word: string): boolean {
 function standsAlone(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!next || word?.gap !== ' ') return true;
+  // Made of wood: so it is.
+  if (word.exact === 'made' && /^(?:of|from|up)$/.test(next.exact)) return false;
   return AFTER.has(next.exact) || WITH_NOUN.has(word.exact) || /^\d|ly$|ing$/.test(next.exact);
 }

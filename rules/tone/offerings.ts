@@ -1,0 +1,65 @@
+/**
+ * Whether praise or blame is about what somebody offers: "an incredible solution", "ongekend krachtig", and not "incredible
+ * how fast she ran". Written for this project.
+ */
+
+import type { Span } from '../text/spans.ts';
+import type { Word } from '../text/words.ts';
+import type { Ground } from './ground.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What organisations sell, do and show. */
+const OFFERINGS = set(`
+  oplossing oplossingen ervaring ervaringen beleving belevenis kans kansen mogelijkheid mogelijkheden resultaat resultaten groei service dienst diensten dienstverlening aanpak samenwerking innovatie innovaties
+  technologie techniek lancering product producten collectie deal deals aanbieding aanbiedingen korting kortingen actie acties app apps tool tools software systeem systemen methode methodiek formule kwaliteit snelheid prijs prijzen cijfers
+  workshop workshops training trainingen opleiding opleidingen cursus werkplek werkplekken vacature functie baan gids droombaan partner combinatie campagne doorbraak primeur platform concept concepten evenement programma project
+  projecten team teams design kantoor werkgever werksfeer bedrijf merk merken klantenservice klantcontact helpdesk website webshop communicatie behandeling begeleiding organisatie planning levering bezorging uitleg advies zorg bereikbaarheid kennis
+  expertise talenten succes successen omzet rendement duurzaamheid machine machines model modellen versie update functies functionaliteit gemak comfort locatie expertteam line-up dashboard robot voertuig auto gebouw ontwikkeling ontwikkelingen
+  solution solutions experience experiences opportunity opportunities result results growth service services approach innovation innovations technology technologies launch product products collection deal deals offer offers discount
+  discounts app apps tool tools toolkit software system systems method quality speed value numbers workshop workshops training trainings vacancy role guide partner partners campaign event events breakthrough platform platforms feature features team
+  teams success lineup talents planner companion gadget upgrade choice convenience comfort luxury machine machines package course courses masterclass checklist resource resources gift bundle assistant workspace office
+  employer company companies brand brands design designs model models version update concept programme program project projects website communication delivery advice care expertise customer insights impact roi efficiency flexibility freedom
+  control robot vehicle car building development developments customers leader leaders leadership startup start-up ai engine battery phone laptop camera destination potential possibilities capabilities collaboration
+`);
+/** What they say that it is. */
+const QUALITIES = set(`
+  krachtig krachtige snel snelle innovatief innovatieve succesvol succesvolle slim slimme effectief effectieve veelzijdig veelzijdige efficiënt efficiënte makkelijk makkelijke eenvoudig eenvoudige gebruiksvriendelijk gebruiksvriendelijke
+  getalenteerd getalenteerde sterk sterke scherp scherpe populair populaire compleet complete luxe duurzaam duurzame betrouwbaar betrouwbare flexibel flexibele betaalbaar betaalbare voordelig voordelige exclusief exclusieve intuïtief intuïtieve
+  powerful fast quick innovative smart effective efficient versatile successful easy simple intuitive user-friendly talented robust accurate affordable scalable advanced strong popular reliable flexible sustainable exclusive precise lightweight
+`);
+/** From so many letters on a noun is known at the end of a compound: fietservaring. */
+const SHORTEST = 5;
+/** No compound of everyday life is longer, in letters. */
+const LONGEST = 40;
+
+/** Wat een trieste vertoning, what a rude man: an exclamation blames whatever it is about. */
+export function isExclaimed({ start }: Span, ground: Ground): boolean {
+  const first = ground.wordAt(start);
+  const [what, article] = [ground.passage.words[first - 2], ground.passage.words[first - 1]];
+  return /^(?:een|an?)$/.test(article?.exact ?? '') && /^(?:wat|what)$/.test(what?.exact ?? '');
+}
+
+/** Whether what stands behind a word, at most one adjective on, is offered by somebody. */
+export function isOffered({ end }: Span, ground: Ground): boolean {
+  const { words } = ground.passage;
+  const last = ground.wordAt(end - 1);
+  const [word, next, further] = [words[last], words[last + 1], words[last + 2]];
+  if (!word || !/^[ ,]$/.test(word.gap) || !next) return false;
+  if (QUALITIES.has(next.exact)) return true;
+  // Ridiculously huge: an adverb says something of a quality alone.
+  if (/..ly$/.test(word.exact)) return false;
+  if (isOffering(next)) return true;
+  return further !== undefined && /^[ ,-]$/.test(next.gap) && !SMALL.has(next.exact) && isOffering(further);
+}
+
+const SMALL = set(
+  'a an the of in on at to and or by is was de het een van in op om te en of bij is was how hoe wat what that dat',
+);
+
+function isOffering({ exact }: Word): boolean {
+  if (OFFERINGS.has(exact)) return true;
+  if (exact.length > LONGEST) return false;
+  for (let from = 1; from <= exact.length - SHORTEST; from++) if (OFFERINGS.has(exact.slice(from))) return true;
+  return false;
+}
