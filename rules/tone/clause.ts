@@ -7,11 +7,12 @@ import { type Ground, runsOn } from './ground.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that begin a clause which says when, why or who: subordinating conjunctions and relative pronouns of both languages. */
-const SUBORDINATING = set(`
+export const SUBORDINATING = set(`
   dat die omdat als toen terwijl zodat hoewel wanneer tenzij mits zodra voordat nadat totdat doordat waarom waarin waarbij waarmee waarna alsof
   that who whose because when while if unless although though until whereas whether since why
 `);
-const COORDINATING = set('en maar want dus of and but so or');
+/** Words that join two clauses, or two words of one. */
+export const COORDINATING = set('en maar want dus of and but so or');
 
 export interface Clause {
   /** In the order of the text; those before the place and behind it. */

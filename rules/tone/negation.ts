@@ -11,8 +11,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that deny what follows, closed classes of both languages; "t" is what is left of don't. */
 const DENIALS = set(`
   not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing
-  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve tegen voorkom voorkomen voorkomt nimmer
+  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve allerminst tegen voorkom voorkomen voorkomt nimmer
 `);
+
+/** Two words that deny what follows: anything but boring, verre van slecht. */
+const DENYING_PAIRS = set(
+  'anything-but far-from verre-van opposite-of tegendeel-van tegenovergestelde-van less-than minder-dan',
+);
+/** Two words that only seem to: nothing but awful, niet alleen traag. */
+const STRESSING_PAIRS = set(
+  'nothing-but not-only not-just not-merely niet-alleen niet-enkel niet-slechts niets-dan niks-dan',
+);
 
 /** Words that leave room for exceptions. */
 const SOFTENERS = set(`
@@ -42,8 +51,18 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
   const reached = before.slice(0, near ? 1 : REACH);
   if (category === 'insults' && (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground)))
     return true;
-  if (reached.some(({ exact }) => DENIALS.has(exact))) return category !== 'jargon';
+  if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
+}
+
+/** Whether one of the nearest words denies what follows, alone or with the one before it. */
+function denied(before: readonly Word[], reach: number): boolean {
+  return before.some(({ exact }, at) => {
+    const pair = `${before[at + 1]?.exact ?? ''}-${exact}`;
+    if (DENYING_PAIRS.has(pair)) return at < Math.max(reach, 1);
+    const stressed = STRESSING_PAIRS.has(`${exact}-${before[at - 1]?.exact ?? ''}`);
+    return at < reach && DENIALS.has(exact) && !stressed;
+  });
 }
 
 /** Whether a match only says "very" of something that is no reproach. */

@@ -15,6 +15,8 @@ import type { Entry } from './lists/entries.ts';
 import { isShown } from './meant.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
+import { findSplitVerbs } from './split-verbs.ts';
+import { findSuperlatives } from './superlatives.ts';
 
 /** What a phrase is listed for; `innocent` for one in which nothing counts. */
 export interface Sense {
@@ -30,6 +32,7 @@ export interface Sense {
 
 /** Plain data. */
 export interface Words {
+  categories: readonly ListedCategory[];
   phrases: Phrases<Sense[]>;
   /** By word, the subjects that it belongs to. */
   topics: Map<string, string[]>;
@@ -47,7 +50,7 @@ const UNMISTAKABLE = 3;
 export function compileWords(categories: readonly ListedCategory[], tools: Tools): Words {
   const index = phrases<Sense[]>('exact');
   const topics = new Map<string, string[]>();
-  if (categories.length === 0) return { phrases: index, topics };
+  if (categories.length === 0) return { categories, phrases: index, topics };
   const put = (phrase: string, sense: Sense) => {
     for (const written of spellings(phrase)) addPhrase(index, written, (senses = []) => [...senses, sense]);
   };
@@ -65,7 +68,7 @@ export function compileWords(categories: readonly ListedCategory[], tools: Tools
   for (const phrase of tools.toneLists.innocent) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
   for (const [topic, words] of Object.entries(tools.toneLists.topics))
     for (const word of words) topics.set(word, [...(topics.get(word) ?? []), topic]);
-  return { phrases: index, topics };
+  return { categories, phrases: index, topics };
 }
 
 function meaning({ shown, topic }: Entry): Pick<Sense, 'shown' | 'topic'> {
@@ -100,7 +103,7 @@ function spellings(phrase: string): string[] {
 }
 
 /** The listed phrases of a passage that mean what they are listed for. */
-export function findWords({ phrases: index, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
+export function findWords({ categories, phrases: index, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
   const { passage } = ground;
   const senseAt = (senses: readonly Sense[], span: Span) =>
     senses.find(
@@ -120,7 +123,11 @@ export function findWords({ phrases: index, topics }: Words, ground: Ground, lex
     const offer = offered === undefined ? undefined : likeCapitals(word, offered);
     return [said(sense.category, span, word, offer)];
   });
-  return joined(seen, passage.text);
+  return [
+    ...joined(seen, passage.text),
+    ...findSuperlatives(categories, ground),
+    ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
+  ];
 }
 
 function said(key: string, span: Span, word: string, offer: string | undefined): Seen {

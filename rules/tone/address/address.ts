@@ -4,6 +4,7 @@ import { tellLanguage } from '../../text/language.ts';
 import type { Sentence } from '../../text/passage.ts';
 import { findPhrases, type Phrases } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
+import { clauseAround } from '../clause.ts';
 import type { Ground } from '../ground.ts';
 import type { Seen } from '../seen.ts';
 import { rewrite } from './fixes.ts';
@@ -27,6 +28,7 @@ export function findAddressed(ground: Ground, sayings: Phrases<true>): Addressed
     return words.flatMap((word, at) => {
       const form = formAt(words, at, passage.text, passage.words[first + at - 1]);
       if (!dutch && !isVerb(words[at - 1])) return [];
+      if (word.exact === 'u' && !isVerb(words[at - 1]) && isEnglishAround(word, ground)) return [];
       // Who says u is formal, please or no please.
       if (PLEASE.has(word.exact) && words.some(({ exact }) => ![undefined, form].includes(formOf(exact)))) return [];
       if (!form || ground.isQuoted(word) || ground.isName(word) || inSaying.has(word.start)) return [];
@@ -49,6 +51,12 @@ function isDutch({ language }: Sentence, words: readonly Word[]): boolean | unde
   if (language !== 'nl' && language !== undefined) return undefined;
   const told = tellLanguage(words.flatMap(({ exact }) => (formOf(exact) ? [] : [exact])));
   return told === 'nl' || told === undefined;
+}
+
+/** Tot morgen, happy for u: whether the clause of a word is English. */
+function isEnglishAround(word: Word, ground: Ground): boolean {
+  const { before, after } = clauseAround(word, ground);
+  return tellLanguage([...before, ...after].flatMap(({ exact }) => (formOf(exact) ? [] : [exact]))) === 'en';
 }
 
 function isVerb(word: Word | undefined): boolean {
@@ -78,7 +86,7 @@ function formAt(words: readonly Word[], at: number, text: string, before: Word |
 const PLEASE: ReadonlySet<string> = new Set(['alsjeblieft', 'asjeblieft', 'alsjeblief', 'alstublieft', 'alstublief']);
 
 /** Words of either language. */
-const DUTCH_TOO: ReadonlySet<string> = new Set(['in', 'had', 'want', 'of', 'were', 'see', 'die', 'even', 'so']);
+const DUTCH_TOO: ReadonlySet<string> = new Set(['in', 'had', 'want', 'of', 'were', 'die', 'even', 'so']);
 
 function isPart(before: Word | undefined, word: Word): boolean {
   return before !== undefined && before.end === word.start - 1 && /^[-'._&]$/.test(before.gap);

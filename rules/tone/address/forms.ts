@@ -55,6 +55,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const LETTERED = set(`
   gate hal vak lijn perron blok vitamine klas groep categorie type model variant bus tram poort pier zone rij niveau kamer zaal letter optie bijlage deel punt maat kolom sectie gebouw vleugel uitgang ingang spoor halte route dek
   parkeerdek verdieping tribune toren team serie versie klasse lokaal balie loket stand gang kavel veld plein terminal cluster medeklinker klinker
+  platform hall section block row building line room entrance exit group class floor wing zone lane bay dock track plan option appendix tower
 `);
 /** Beside these, u is the English you. */
 export const ENGLISH_BEFORE_U = set(

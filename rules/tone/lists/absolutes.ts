@@ -4,6 +4,9 @@ import { entries, type Lists } from './entries.ts';
 
 export const ABSOLUTES: Lists = {
   nl: entries(`
+    (iedereen|eenieder) is het (erover|er over|daarover|hierover|ermee) eens, (iedereen|alle experts|alle kenners) (erkent|beaamt|onderschrijft|bevestigt) dat, niemand is het (ermee|er mee|daarmee) oneens,
+    (niemand|geen mens) (kan|zal|durft|hoeft) (dat|dit|het) (te ontkennen|ontkennen|betwisten|tegenspreken|beter|ooit), (niemand|geen mens) (ontkent|betwist|twijfelt) (dat|eraan|hieraan|daaraan), we weten allemaal dat, dat weet iedereen, dat weet toch iedereen,
+    dat wil niemand, dat wil iedereen, dat vindt iedereen, dat kan niemand, niemand kan zonder, iedereen kan het, (iedereen heeft|iedereen krijgt|iedereen houdt) er baat bij,
     altijd? = meestal, nooit? = zelden, nimmer = zelden, nooit ofte nimmer, iedereen?, niemand? = bijna niemand,
     eenieder?, altijd en overal, overal en altijd, altijd en eeuwig, elke keer weer, keer op keer weer,
     te allen tijde, ten alle tijde, ten alle tijden, te alle tijden, zonder uitzondering, zonder enige uitzondering,
@@ -58,6 +61,9 @@ export const ABSOLUTES: Lists = {
     nul (storingen|fouten|klachten|ongelukken)
   `),
   en: entries(`
+    (everyone|everybody) (agrees|is agreed|will agree|can agree|has to agree|would agree|admits|accepts|recognises|recognizes), (everyone|everybody) (will tell you|can see) that, (we|they) all (know|agree) that, it is (universally|widely|generally) agreed that,
+    (nobody|no one) (can|could|will|would|dares to) (deny|dispute|argue|doubt|disagree|beat|match), (nobody|no one) (denies|disputes|doubts|disagrees|argues) (that|with|it|this)?, as (everyone|everybody) knows,
+    (everyone|everybody) (wins|benefits|knows that|knows it|loves it|wants it),
     always? = usually, never? = rarely, invariably = usually, everyone?, everybody?, no one?, nobody?,
     anywhere in the world, every single one, each and every, each and every one, every last one, at all times,
     without exception, without exceptions, no exceptions, without any doubt, beyond doubt, beyond any doubt,

@@ -7,6 +7,16 @@ const list = (turns: string): readonly string[] => turns.trim().split(/,?\s*\n\s
 
 export const CLICKBAIT = {
   nl: list(`
+    je|jij|u gaat nooit raden|geloven, je|u gaat dit|het niet|nooit geloven|raden, dit ga je nooit geloven|raden, dit raad|raadt je nooit, dat raad|raadt je nooit,
+    je kunt|kan nooit raden, nooit raad|raadt je, # fouten|dingen|tips|gewoontes|misverstanden|mythes|vragen|signalen|trucs|regels|woorden|zinnen die bijna|vrijwel|haast iedereen|niemand,
+    # fouten|dingen|tips|gewoontes|misverstanden|trucs|vragen|zinnen|woorden die iedereen|niemand|elke|alleen|jouw|je|uw|succesvolle, # dingen|fouten|tips|lessen|redenen * je leven|carrière,
+    dit wist|weet je * niet over, dit wist|weet bijna|vrijwel niemand, dit wist je * nog niet, wist jij dit|dat al, wat niemand je|u|jou * vertelt|verteld, wat bijna niemand weet, dit is waarom niemand|iedereen,
+    dit is waarom je|jij|u, waarom niemand hierover praat, hier praat niemand over, hier hoor je niemand over, wat er toen|daarna|vervolgens * gebeurde, wat er gebeurde toen, en raad eens wat, en toen|daarna gebeurde het,
+    wacht tot je * ziet|hoort|weet|leest, wacht maar tot, je weet niet wat je ziet|hoort|leest, je wilt|wil niet weten wat, je wilt|wil weten hoe, met dit ene|simpele|kleine trucje|gewoonte|zinnetje, met deze ene|simpele|kleine truc|gewoonte|tip|zin|vraag|verandering,
+    deze ene|simpele|kleine gewoonte|vraag|zin|verandering|tip|instelling, dit ene|simpele|kleine woord|zinnetje|trucje|foutje|ding, één simpele|kleine truc|gewoonte|verandering|tip|vraag * alles|leven, doe dit elke ochtend|avond|dag en,
+    stop met scrollen, niet verder scrollen, scroll niet verder, dit moet|wil je gehoord|gelezen hebben, lees|kijk dit voordat|voor je, de laatste|derde|tweede|eerste|vijfde zal|gaat je, ik kon mijn ogen niet geloven, je kunt|kan je ogen niet geloven,
+    dit verklaart alles, alles wat je * is fout|onwaar, niemand durft dit|het te|hardop, niemand durft te zeggen, wat ze * voor je verzwijgen|verbergen, dit houden ze * geheim|stil, dit mag je baas nooit, dit wil je baas niet,
+    dit geheim kent, het geheim dat niemand, het geheim dat niemand|iedereen, de fout die bijna|iedereen|je|jij, de fout die * iedereen, dit overkwam mij|me toen, je hebt het al die tijd, al die tijd verkeerd, zo heb je het nog nooit,
     dit|dat wil je niet missen, dit|dat wil|wilt u niet missen, dit|dat mag je niet missen, dit|dat mag u niet missen,
     dit|dat moet je zien, dit|dat moet je gezien hebben, dit|dat moet iedereen weten, dit|dat moet je lezen,
     dit|dat moet iedereen zien, dit|dat moet iedereen lezen, dit|dat had je niet verwacht,
@@ -81,6 +91,15 @@ export const CLICKBAIT = {
     wat zij toen zei, zijn antwoord verbaasde, haar antwoord verbaasde, het antwoord verraste
   `),
   en: list(`
+    you will|would never guess|believe|expect|imagine, you'll|you'd never guess|believe|expect|imagine, you are never going to guess|believe, you're never going to guess|believe, you are not going to believe, you're not going to believe, you're not ready for,
+    you can't|cannot guess what|who|how, i bet you can't|didn't|don't, bet you can't|didn't know, never guess what|who|how, things nobody|no one * tells|told|taught|mentions, things they|nobody|no one don't|tells|told|never|talks|warns, # things|mistakes|tips|habits|lessons|myths|lies|tricks|signs|reasons|questions|phrases|words|rules|hacks|secrets * nobody|everyone|everybody|you|your,
+    # things|mistakes|tips|habits|tricks|phrases|hacks|secrets that will|changed|can, the|what one|nobody thing|secret|mistake|habit|trick nobody|everyone|no|that, what nobody|no one tells|told|warns you, what they|schools|recruiters|experts don't|won't|never tell|want|teach you, they don't want you to, your boss doesn't|won't|will,
+    nobody|no one told me|you, nobody|no one is talking about, nobody|no one talks about, this|the|one simple|little|weird|tiny|small trick|habit|hack|change|rule|question|word|phrase|sentence|mistake|tip will|can|changed|that|doubled|saved|could|is|to|costs, this one trick|habit|hack|change|rule|question|word|phrase|sentence|mistake|tip|thing,
+    with this one|simple|little|weird trick|habit|hack|change|rule|question|tip, one weird|simple trick|tip|habit, wait until|till you see|hear|read|find|learn, wait for it, just wait until|till you, you have to see|read this|what, you've got to see|read, you need to see|read|hear this,
+    stop scrolling, don't scroll past, do not scroll past, before you scroll, you didn't|don't|did know|realise|realize this, you probably didn't|don't know this, did you know this, this is why nobody|everyone|everybody|you|your, here's the part nobody|no, the part nobody|no * talks|tells, the last|third|second|final|first one will|blew|made|is,
+    # will|blew|made|shocked|surprised you|me|everyone|my, i couldn't|could not believe my eyes, you'll never look at, you will never look at, you'll never * the same way, everything you know|knew|thought * is wrong, almost|nearly everyone|everybody gets * wrong, everyone gets this|it wrong, most people get this|it wrong, most people don't know this,
+    the mistake|mistakes almost|nearly|everyone|everybody|most|you, mistakes almost|nearly|everyone|everybody|most * make|makes, what happened|happens next|then will|shocked|surprised|left|is|blew|changed|made|broke, then this happened, and then it happened, guess what happened, guess what happens, you'll never believe|guess who, the answer will|may|might surprise|shock|amaze you,
+    will blow your mind, will surprise|shock|amaze|astonish you, may|might surprise|shock you, this explains everything, this changes everything,
     !wait for it to, number|no # will * you, number # will shock|surprise|blow|amaze|make|leave|change,
     number # might|may surprise|shock you, what happened|happens next, !this is what happened|happens next,
     !that is what happened next, !here's what happened next, you won't believe, you will not believe,

@@ -4,6 +4,7 @@ import { entries, type Lists } from './entries.ts';
 
 export const HYPE: Lists = {
   nl: entries(`
+    (ongekend niveau|ongekende hoogte|ongekende wijze|ongekende manier|ongekende prestatie|ongekende prestaties), van een ongekend niveau, sprong van formaat,
     baanbrekend~ = nieuw, grensverleggend~ = nieuw, grensdoorbrekend~, pionierend~, ongeëvenaard~, onovertroffen~,
     onnavolgbaar~, onweerstaanbaar~, marktleidend~, trendsettend~, vooruitstrevend~, fenomenaal~, fabelachtig~,
     verbluffend~, verbijsterend goed~, krankzinnig goed, hypermodern~ = modern, supermodern~ = modern,
@@ -100,6 +101,7 @@ export const HYPE: Lists = {
     (gaat|zal|zou) (je|uw|jouw|het) leven veranderen, in zijn klasse, ultieme in
   `),
   en: entries(`
+    (to|at|reach|reaching|reaches|reached) (unprecedented|unheard-of|unimagined) (heights|levels), beyond compare, without equal, without rival, second to none, unlike any other,
     revolutionise = change, revolutionises = changes, revolutionised = changed, revolutionising = changing,
     revolutionize = change, revolutionizes = changes, revolutionized = changed, revolutionizing = changing,
     groundbreaking = new, ground-breaking = new, trailblazing = new, trail-blazing, pathbreaking, path-breaking,

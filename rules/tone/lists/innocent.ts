@@ -6,6 +6,7 @@
 import { entries } from './entries.ts';
 
 export const INNOCENT = entries(`
+  (world-class|world class) (sprinter|runner|athlete|swimmer|skater|rower|cyclist|player|players|athletes|coach|goalkeeper|striker|footballer|violinist|pianist|musician|musicians|cellist|soprano|tenor|orchestra|conductor|chef|surgeon|climber|sailor|gymnast|boxer|diver|skier|dancer|dancers|singer|swimmers|runners|sprinters|cyclists|drummer|guitarist|sprintster|schaatser|schaatsster|zwemmer|zwemster|atleet|atleten|roeier|renner|violist|dirigent|orkest|keeper|spits),
   (zoals|als|nog) altijd, altijd nog, altijd (welkom|leuk|fijn|mooi|gezellig|lekker|goed om|weer), welkom altijd,
   (liever|beter) laat dan nooit, (het is|is het|je bent|ben je) nooit te (oud|laat|vroeg), nooit gedacht, nu of nooit,
   nooit van gehoord, je weet nooit, nooit meer slapen,

@@ -3,16 +3,18 @@
 import { entries, type Lists } from './entries.ts';
 import { DUTCH_JARGON } from './jargon-dutch.ts';
 import { ENGLISH_JARGON } from './jargon-english.ts';
+import { DUTCH_OFFICE } from './office-dutch.ts';
+import { ENGLISH_OFFICE } from './office-english.ts';
 
 export const JARGON: Lists = {
-  nl: DUTCH_JARGON,
-  en: ENGLISH_JARGON,
+  nl: [...DUTCH_JARGON, ...DUTCH_OFFICE],
+  en: [...ENGLISH_JARGON, ...ENGLISH_OFFICE],
   both: entries(`
     best practice, best practices, (low-hanging fruit|low hanging fruit) @farming, quick win, quick wins, quick-win,
     quick-wins, (deep dive|deep dives|deep dove|deep diving|deep-dive|deep-dives|deep-dove|deep-diving) @water,
     deepdive, deepdives, deepdived, deepdiving, win-win, win-winsituatie, business case, business cases,
     out-of-the-box, no-brainer, buy-in, growth mindset, agile werken, agile way of working, scrummen, leveragen,
-    pivotten, challengen, alignen, aligned, ownership, empowerment, empoweren, proof of concept, value proposition,
+    pivotten, challengen, alignen, aligned @road, ownership, empowerment, empoweren, proof of concept, value proposition,
     customer journey, customer journeys, employee journey, employee journeys, touchpoint, touchpoints, human capital,
     talent acquisition, employer branding, personal branding, people manager, people managers, change manager,
     change management, core business, core competence, core competences, corporate governance, time-to-market,

@@ -18,7 +18,7 @@ export const BEFORE_HIS = set(
 );
 /** A clause ends before these. */
 export const BORDERS = set(
-  'dat die als omdat zodat terwijl want maar om waar waarom waarin waarbij waardoor waarmee waarna wie wat hoe toen dan hoewel tenzij mits zodra voordat nadat wanneer',
+  'dat die als omdat zodat terwijl want maar waar waarom waarin waarbij waardoor waarmee waarna wie wat hoe toen dan hoewel tenzij mits zodra voordat nadat wanneer',
 );
 /** What may follow the participle; before anything else it belongs to a noun (een gewaardeerd lid). */
 export const AFTER = set(`

@@ -56,10 +56,10 @@ function behind(words: readonly Word[], at: number): number | undefined {
   const from = behindAside(words, at);
   for (let next = from + 1; next < words.length && next <= from + REACH; next++) {
     const aside = next === from + 1 && from > at;
-    if (!aside && !/^(?:[ '.-]| ["“‘'(]|["”’')] )$/.test(words[next - 1]?.gap ?? '')) return undefined;
+    if (!aside && !joins(words[next - 1], words[next])) return undefined;
     const word = words[next]?.exact ?? '';
     if (isInfinitive(words, next)) return undefined;
-    if (BORDERS.has(word) || HEBBEN.has(word) || (ZIJN.has(word) && word !== 'zijn')) return undefined;
+    if (isBorder(words, next) || HEBBEN.has(word) || (ZIJN.has(word) && word !== 'zijn')) return undefined;
     if (WORDEN.has(word)) {
       // Is gedaan geworden; in "zijn wordt" two clauses meet.
       if (word !== 'worden') return undefined;
@@ -95,8 +95,36 @@ function isDoneBy(words: readonly Word[], at: number, participle: number): boole
   );
 }
 
-/** Om dat niet te doen: another clause. */
+/** A space, a quotation mark, a sign of money or per cent, or what stands in a time: 15:30. */
+function joins(word: Word | undefined, next: Word | undefined): boolean {
+  const gap = word?.gap ?? '';
+  if (gap === ':') return /^\d+$/.test(word?.exact ?? '') && /^\d+$/.test(next?.exact ?? '');
+  return /^(?:[ '.-]| ["“‘'(€$£]|["”’')%] )$/.test(gap);
+}
+
+/** What may follow meer dan within a clause. */
+const AMOUNT =
+  /^(?:\d.*|de|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|honderd|tweehonderd|duizend)$/;
+
+/** Where a clause ends, but for meer dan tien, als eerste and wat later. */
+function isBorder(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1]?.exact ?? '', words[at]?.exact ?? '', words[at + 1]?.exact ?? ''];
+  if (word === 'dan' && /^(?:meer|minder)$/.test(before) && AMOUNT.test(after)) return false;
+  if (word === 'als' && /^(?:eerste|tweede|derde|laatste|enige|cadeau|extra|vanouds|gewoonlijk|volgt)$/.test(after))
+    return false;
+  if (word === 'wat' && /^(?:later|eerder|vaker|langer|verder|sneller|beter|meer|minder|anders)$/.test(after))
+    return false;
+  return BORDERS.has(word);
+}
+
+/** Om dat niet te doen: another clause. Om drie uur is none. */
 function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (
+    /^(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|kwart|de|middernacht)$/.test(
+      words[at + 1]?.exact ?? '',
+    )
+  )
+    return words[at]?.exact === 'om' && words[at + 2]?.exact === 'te';
   return words[at]?.exact === 'om' && words.slice(at + 1, at + ASIDE).some(({ exact }) => exact === 'te');
 }
 

@@ -74,3 +74,7 @@ export const REPORTING = set(
 /** Pronouns that come behind the auxiliary in a question, and what begins a short noun phrase. */
 export const SUBJECTS = set('it he she they we you this that these those i');
 export const DETERMINERS = set('the a an our your my his her their its this that these those any all');
+/** In the subject of a question none of these stands: there another clause or another verb begins. */
+export const NO_SUBJECT = set(
+  'there here who that which what why how because if when while and or but to be have has had do does did is are was were will would can could should it you i we they he she good great ready anyone anybody someone somebody everyone everybody',
+);

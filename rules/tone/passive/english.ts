@@ -15,6 +15,7 @@ import {
   GETS,
   INTRANSITIVE,
   NO_PARTICIPLES,
+  NO_SUBJECT,
   RARELY_PASSIVE,
   REPORTING,
   STATES,
@@ -38,7 +39,7 @@ export function englishPassives(words: readonly Word[]): Passive[] {
   for (let at = 0; at < words.length; at++) {
     const auxiliary = words[at];
     if (!auxiliary || !isAuxiliary(words, at)) continue;
-    const participle = participleOf(words, at);
+    const participle = participleOf(words, at) ?? asked(words, at);
     const last = words[participle ?? -1];
     if (participle === undefined || !last) continue;
     found.push({ span: { start: auxiliary.start, end: last.end }, verb: [auxiliary, last] });
@@ -102,6 +103,25 @@ function behindSubject(words: readonly Word[], at: number): number {
     return isParticiple(words[at + 3]?.exact ?? '') || BETWEEN.has(words[at + 3]?.exact ?? '') ? at + 2 : at + 3;
   return SUBJECTS.has(first.exact) ? at + 1 : at;
 }
+
+/** How is cheese like this made? In a question a longer subject may stand between, and no other verb. */
+function asked(words: readonly Word[], at: number): number | undefined {
+  const before = words[at - 1];
+  const asks = at === 0 || (before?.gap === ' ' && /^(?:how|when|where|why)$/.test(before.exact));
+  if (!asks || !/^(?:is|are|was|were)$/.test(words[at]?.exact ?? '') || !words.at(-1)?.gap.includes('?'))
+    return undefined;
+  for (let next = at + 1; next <= at + SUBJECT; next++) {
+    const word = words[next]?.exact ?? '';
+    if (words[next - 1]?.gap !== ' ' || NO_SUBJECT.has(word)) return undefined;
+    if (next === at + 1 || !isParticiple(word)) continue;
+    if (STATES.has(word) || RARELY_PASSIVE.has(word)) return undefined;
+    if (standsAlone(words, next) && words[next]?.gap !== '-') return next;
+  }
+  return undefined;
+}
+
+/** How many words the subject of a question and what stands before the participle may have. */
+const SUBJECT = 7;
 
 /** How many words an aside may have: is, after two years, completed. */
 const ASIDE = 6;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, compilePack, type Pack } from '../../../../rules/index.ts';
+import { check } from '../../../../rules/index.ts';
 import { compiled, fixed, found, hints, mistakes, rule, source } from '../packs.ts';
 
 const avoid = (...categories: string[]) => ({ kind: 'tone', avoid: categories });
@@ -59,6 +59,23 @@ describe('what a category finds', () => {
     ['passive', 'It was felt that the door is too low', 'was felt'],
     ['passive', 'It can be done before lunch', 'be done'],
     ['clickbait', 'Vijf fouten. Nummer 3 is pijnlijk herkenbaar.', 'Nummer 3 is pijnlijk'],
+    ['hype', 'Maak kennis met de leukste fietsbel van Nederland', 'leukste fietsbel van Nederland'],
+    ['hype', 'Meet the most elegant umbrella in the world', 'most elegant umbrella in the world'],
+    ['absolutes', 'Dit is de beste pont van het land', 'beste pont van het land'],
+    ['absolutes', 'Nobody can deny that this pump works', 'Nobody can deny'],
+    ['negativity', 'The evening was nothing but boring', 'boring'],
+    ['negativity', 'Die app is niet alleen waardeloos', 'waardeloos'],
+    ['jargon', 'We rollen de werkwijze volgende maand uit in de regio', 'rollen de werkwijze volgende maand uit'],
+    ['jargon', 'Dat stemmen we eerst met de directie af.', 'stemmen we eerst met de directie af'],
+    ['jargon', 'We zetten vol in op groei', 'zetten vol in'],
+    ['jargon', "Let's roll the new form out across the teams", 'roll the new form out'],
+    ['passive', 'De kinderen werden om drie uur opgehaald', 'werden om drie uur opgehaald'],
+    ['passive', 'De deuren worden om 15:30 uur geopend', 'worden om 15:30 uur geopend'],
+    ['passive', 'Er worden meer dan tien bomen geplant', 'worden meer dan tien bomen geplant'],
+    ['passive', 'How is cheese like this made?', 'is cheese like this made'],
+    ['clickbait', 'Je gaat nooit raden wie er binnenkwam', 'Je gaat nooit raden'],
+    ['clickbait', '5 fouten die bijna iedereen maakt met een pomp', '5 fouten die bijna iedereen'],
+    ['clickbait', 'Wait until you see the new lock', 'Wait until you see'],
     ['shouting', 'DIT MEEN JE NIET, we staan in de finale', 'DIT MEEN JE NIET'],
     ['shouting', 'WE DID IT. After eleven months the shed is open.', 'WE DID IT'],
     ['shouting', 'Het was FANTASTISCH om jullie te zien', 'FANTASTISCH'],
@@ -112,6 +129,17 @@ describe('what a category finds', () => {
     ['passive', 'Heeft iedereen zijn sleutel ingeleverd?'],
     ['passive', 'De winkel is morgen gesloten'],
     ['passive', 'The yard is covered in leaves, and the shed is made of wood'],
+    ['hype', 'World-class sprinter Dafne opened the track'],
+    ['hype', 'Een van de mooiste musea ter wereld staat hier'],
+    ['absolutes', 'She was the best player in the world'],
+    ['negativity', 'It was anything but boring at the council meeting'],
+    ['negativity', 'De soep was verre van slecht'],
+    ['jargon', 'De bakker rolt het deeg uit.'],
+    ['jargon', 'Ze stemmen zondag, en de stem van de zanger valt af.'],
+    ['jargon', 'She rolled the pastry out on the table'],
+    ['jargon', 'The driver aligned the wheels before the race'],
+    ['passive', 'Is anyone interested in a walk?'],
+    ['passive', 'Het werd later dan gepland, maar wel gezellig'],
     ['shouting', 'De NS, de RET en de GVB zaten aan één tafel over de OV-chipkaart'],
     ['shouting', 'Gefeliciteerd met je diploma! Verdiend, hoor!'],
     ['shouting', 'Your query starts with `SELECT * FROM orders WHERE`'],
@@ -159,84 +187,6 @@ describe('what is offered', () => {
   });
 });
 
-describe('address', () => {
-  test.each([
-    ['informal', 'Wilt u meer weten? Bel uw adviseur.', 'Wil je meer weten? Bel je adviseur.'],
-    ['informal', 'Heeft u vragen? U kunt ons bellen.', 'Heb je vragen? Je kunt ons bellen.'],
-    ['informal', 'Bent u er ook bij? Wij zijn er voor u.', 'Ben je er ook bij? Wij zijn er voor jou.'],
-    ['informal', 'Bel ons als u hulp nodig heeft.', 'Bel ons als je hulp nodig hebt.'],
-    ['formal', 'Wil je het weten? Bel jouw adviseur.', 'Wilt u het weten? Bel uw adviseur.'],
-    ['formal', 'Heb jij een vraag? Wij helpen jou graag.', 'Hebt u een vraag? Wij helpen u graag.'],
-    ['formal', 'Bel ons als je hulp nodig hebt.', 'Bel ons als u hulp nodig hebt.'],
-  ])('%s: %s → %s', (form, draft, expected) => expect(fixed(address(form), draft)).toBe(expected));
-
-  test.each([
-    ['informal', 'Het team helpt u graag, en Peerdal heeft u geholpen.'],
-    ['informal', 'U kunt zich inschrijven voor de cursus.'],
-    ['formal', 'Vind je droombaan bij ons en deel je verhaal.'],
-  ])('%s: no fix rather than a wrong one: %s', (form, draft) => {
-    expect(found(address(form), draft).length).toBeGreaterThan(0);
-    expect(fixed(address(form), draft)).toBe(draft);
-  });
-
-  test.each([
-    ['informal', 'Onze vinylclub draait U2, en je maakt bij de rotonde een U-bocht.'],
-    ['informal', 'Leestip: "Uw zorg, mijn zorg", een boekje van een verpleegkundige.'],
-    ['informal', 'Vlucht 12 landt om 14 u bij gate U.'],
-    ['informal', 'De regels A, B en U staan op de site, en de USB-stick ligt klaar.'],
-    ['informal', 'Thank u so much, we love u all and we will see u there.'],
-    ['informal', 'Je mag hier nog 30 km/u rijden.'],
-    ['formal', 'Het museumcafé is het je van het, en je weet maar nooit.'],
-    ['formal', '#JijMaaktHetVerschil is het thema. Wij komen bij u langs.'],
-    ['formal', 'The ending -je makes things small, en een huis wordt een huisje.'],
-    ['formal', 'Un je ne sais quoi in de saus, proeft u het?'],
-  ])('%s finds nothing in: %s', (form, draft) => expect(found(address(form), draft)).toEqual([]));
-
-  test('consistent flags the rarer form, across passages, and the later one of a tie', () => {
-    const consistent = address('consistent');
-    expect(found(consistent, 'Je werkt in een team.\n\nJe krijgt een laptop.\n\nStuur uw cv.')).toEqual(['uw']);
-    expect(found(consistent, 'U leest het goed.\n\nUw plek is er.\n\nStuur jouw cv.')).toEqual(['jouw']);
-    expect(found(consistent, 'Stuur jouw cv.\n\nBel uw adviseur.')).toEqual(['uw']);
-    expect(found(consistent, 'Stuur jouw cv.\n\nBel jouw adviseur.')).toEqual([]);
-  });
-});
-
-describe('person', () => {
-  const first = { kind: 'tone', person: 'first' };
-  const inPeerdal = (text: string) => {
-    const pack = {
-      id: 'p',
-      version: 1,
-      languages: ['nl', 'en'],
-      organisation: { name: 'Peerdal' },
-      rules: [rule(first)],
-    };
-    return check(compilePack(pack as unknown as Pack), { text });
-  };
-
-  test.each([
-    ['Peerdal opent een vestiging in Coevorden.', 'Peerdal opent', 'We openen'],
-    ['Vandaag opent Peerdal een vestiging.', 'opent Peerdal', 'openen we'],
-    ['Last Friday Peerdal donated forty bikes to the school.', 'Peerdal donated', 'we donated'],
-    ['The company expects to hire fifteen people.', 'The company expects', 'We expect'],
-    ['Het bedrijf zoekt twee lassers.', 'Het bedrijf zoekt', 'We zoeken'],
-    ['Peerdal opens its new office today.', 'Peerdal opens', undefined],
-  ])('%s', (draft, marked, offer) => {
-    const [hint, ...more] = inPeerdal(draft);
-    expect(more).toEqual([]);
-    expect(hint?.found).toBe(marked);
-    expect(hint?.fixes.map(({ text }) => text)).toEqual(offer === undefined ? [] : [offer]);
-  });
-
-  test.each([
-    'Ik werk bij Peerdal, en wij van Peerdal zijn vrijdag dicht.',
-    'At Peerdal I learned to weld. We at Peerdal open a workshop.',
-    'What a Peerdal apprentice earns is on our site. Peerdal’s office is open.',
-    'We planted a tree. #Peerdal',
-    'Invensys wil het bedrijf grondig reorganiseren.',
-  ])('nothing in: %s', (draft) => expect(inPeerdal(draft)).toEqual([]));
-});
-
 test('a rule that asks for nothing, or for what there is not, is refused', () => {
   const wrong = (fields: object) => mistakes(source([rule({ kind: 'tone', ...fields })])).join('\n');
   expect(wrong({})).toContain('needs address, person or avoid');
@@ -262,6 +212,10 @@ const TOKENS = [
   'U',
   'je',
   'never',
+  'de leukste',
+  'ter wereld',
+  'rollen',
+  'uit',
   'state-of-the-art',
   '"',
   '‘',
