@@ -1,6 +1,7 @@
 /** Checking a draft again and again while it is written: what did not change is not looked at again. */
 
 import type { Compiled } from './compiled.ts';
+import { rememberTerms } from './grammar/remembered.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, PartsAt } from './kinds/kind.ts';
@@ -24,9 +25,10 @@ export interface Checker {
   check(draft: Draft, grammar?: Grammar): Answer;
 }
 
-/** A checker for one draft that is being written. It remembers the passages of the last check, and nothing else. */
+/** A checker for one draft that is being written. It remembers what the last draft has, and nothing else. */
 export function makeChecker(compiled: Compiled): Checker {
   let passages = new Map<string, Passage>();
+  let terms = rememberTerms();
   const memory: Memory = new WeakMap();
 
   /** Reads drafts with the passages that are known, and forgets those that are gone. */
@@ -46,7 +48,11 @@ export function makeChecker(compiled: Compiled): Checker {
 
   return {
     check(draft, grammar) {
-      if (!draft.text.trim()) return { hints: [], wantsGrammar: false };
+      if (!draft.text.trim()) {
+        passages = new Map();
+        terms = rememberTerms();
+        return { hints: [], wantsGrammar: false };
+      }
       const { reading, thread } = read(draft);
       const applies = new Set(compiled.rules.flatMap(({ when }, at) => (holds(when, reading) ? [at] : [])));
       const { site = '', date = '', language = '' } = draft;
@@ -55,11 +61,12 @@ export function makeChecker(compiled: Compiled): Checker {
         draft,
         applies,
         context: [site, date, language, reading.language, ...applies].join(),
-        grammar,
+        grammar: grammar && terms.of(grammar),
         wantsGrammar: false,
         memory,
       };
       const hints = [...applies].flatMap((at) => hintsOf(round, at, reading, thread));
+      terms.keep([reading, ...thread]);
       const place = ({ start }: Hint) => start ?? Number.POSITIVE_INFINITY;
       hints.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
       return { hints, wantsGrammar: round.wantsGrammar };

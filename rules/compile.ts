@@ -70,7 +70,7 @@ function compileAnew(rule: Rule, packLanguages: readonly Language[], organisatio
 
 /** An entry with # or @ is that tag only; any other is a phrase with its forms, with a hyphen or a space, and as a tag. */
 function compileExcept(entries: readonly string[], { languages, inflect }: Tools): CompiledRule['except'] {
-  const except: CompiledRule['except'] = { phrases: phrases('folded'), tags: [] };
+  const except: CompiledRule['except'] = { phrases: phrases('folded', 'alike'), tags: [] };
   for (const entry of entries) {
     const [sigil] = entry.trim();
     if (sigil === '#' || sigil === '@') {
@@ -79,8 +79,7 @@ function compileExcept(entries: readonly string[], { languages, inflect }: Tools
     }
     const forms = languages.flatMap((language) => inflect(entry, language).map(({ text }) => text));
     for (const form of new Set(forms)) {
-      for (const written of [form, form.replaceAll(' ', '-'), form.replaceAll('-', ' ')])
-        addPhrase(except.phrases, written, () => true);
+      addPhrase(except.phrases, form, () => true);
       except.tags.push({ key: squeeze(form) });
     }
   }

@@ -5,9 +5,10 @@ import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, Place } from './kinds/kind.ts';
 import { inLanguage } from './say.ts';
+import { cover } from './text/cover.ts';
 import type { Passage } from './text/passage.ts';
 import { findPhrases } from './text/phrases.ts';
-import { type Span, within } from './text/spans.ts';
+import type { Span } from './text/spans.ts';
 import type { Tag } from './text/tags.ts';
 import type { Draft } from './types.ts';
 import { speaks } from './when.ts';
@@ -79,10 +80,11 @@ function look(round: Round, rule: CompiledRule, passage: Passage): Found {
   };
   const { find, conclude } = kindOf(rule.kind);
   const parts = find(rule.compiled, passage, place);
+  const passes = cover(except);
   found.parts = conclude
     ? parts
     : (parts as readonly Finding[]).filter(
-        ({ span }) => !span || (speaks(rule.when, passage.languageAt(span.start)) && !within(span, except)),
+        ({ span }) => !span || (speaks(rule.when, passage.languageAt(span.start)) && !passes.holds(span)),
       );
   return found;
 }

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { type Compiled, check, type Draft, type Hint } from '../index.ts';
 import { describe } from './describe.ts';
 import { loadPack, readText, unreadable } from './files.ts';
-import { type CheckOptions, readAbout, readOptions } from './options.ts';
+import { type CheckOptions, readOptions, readRow } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 export const HELP = `  --pack FILE       the rule pack, YAML or JSON
@@ -13,11 +13,14 @@ export const HELP = `  --pack FILE       the rule pack, YAML or JSON
   --surface WHERE   post, comment, reply, message or article
   --hat WHO         organisation, project or person: for whom the post speaks
   --language CODE   nl or en, where the draft leaves doubt
+  --reader CODE     nl or en: who reads the hints; the language of the draft where it is left out
   --date DAY        as 2026-11-22; today where it is left out
-  --format FORMAT   text, json, or jsonl: one draft a line, {"id": …, "text": "…"}, from standard input or files
+  --media           a picture or a video goes with it
+  --format FORMAT   text, json, or jsonl: one draft a line, {"id": …, "text": "…"}, from standard input or files;
+                    a line may tell what the options tell, and "thread": ["…"], "mentions": [{"start": 0, "end": 7}]
   DRAFT.txt … | -   the drafts; - is standard input
 
-Exit 0: nothing of severity error. 1: something. 2: the pack or the call is wrong.
+Exit 0: nothing of severity error. 1: something. 2: the pack or the call is wrong, or a draft cannot be read.
 `;
 
 /** Runs the command and gives the exit code. */
@@ -31,12 +34,24 @@ export async function checkCommand(args: string[]): Promise<number> {
   const about = { date: today(), ...options.about };
   const paths = options.paths.length > 0 ? options.paths : ['-'];
   if (options.format === 'jsonl') return await checkLines(pack, about, paths);
-  const results = paths.map((path) => {
-    const text = readText(path);
-    return { path, text, hints: check(pack, { ...about, text }) };
+  const results = paths.flatMap((path) => {
+    const text = readDraft(path);
+    return text === undefined ? [] : [{ path, text, hints: check(pack, { ...about, text }) }];
   });
   await write(options.format === 'json' ? asJson(results) : results.map(describe).join(''));
+  if (results.length < paths.length) return 2;
   return results.some(({ hints }) => hasError(hints)) ? 1 : 0;
+}
+
+/** A draft's text. What cannot be read is told, and the other drafts are checked all the same. */
+function readDraft(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
 }
 
 function asJson(results: readonly { path: string; hints: Hint[] }[]): string {
@@ -79,11 +94,12 @@ function readLine(line: string, place: string): { id: unknown; draft: Draft } {
   } catch {
     throw new Refusal(`${place}: this line is not JSON; a line is {"id": …, "text": "…"}`);
   }
-  const { id = null, text, ...rest } = (value ?? {}) as Record<string, unknown>;
+  const row = (value ?? {}) as Record<string, unknown>;
+  const { id = null, text } = row;
   if (typeof text !== 'string')
     throw new Refusal(`${place}: "text" is missing or no text; a line is {"id": …, "text": "…"}`);
   try {
-    return { id, draft: { ...readAbout(rest, ''), text } };
+    return { id, draft: { ...readRow(row), text } };
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(`${place}: ${error.message}`) : error;
   }

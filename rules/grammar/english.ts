@@ -6,9 +6,6 @@ import { piecesOf } from './pieces.ts';
 import { plain } from './plain.ts';
 import type { Grammar, Term } from './types.ts';
 
-/** How many sentences are remembered: those of some long drafts. */
-const REMEMBERED = 500;
-
 /** What the library says of a word; its own types leave out `implicit`. */
 interface Tagged {
   text: string;
@@ -21,28 +18,16 @@ interface Tagged {
   tags?: ReadonlySet<string>;
 }
 
-// The oldest first: what is asked for again moves to the end.
-const known = new Map<string, readonly Term[]>();
-
 /** English, by compromise. A word of more than 50 letters is a term without tags. */
 export const english: Grammar = {
   terms(sentence) {
-    const terms = known.get(sentence) ?? makeTerms(sentence);
-    known.delete(sentence);
-    known.set(sentence, terms);
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size > REMEMBERED) known.delete(oldest);
-    return terms;
+    const terms = piecesOf(sentence).flatMap(({ start, end, long }) => {
+      const text = sentence.slice(start, end);
+      return long ? [{ text: plain(text), start, end, tags: [] }] : tag(text, start);
+    });
+    return withDegrees(terms, isSuperlative);
   },
 };
-
-function makeTerms(sentence: string): Term[] {
-  const terms = piecesOf(sentence).flatMap(({ start, end, long }) => {
-    const text = sentence.slice(start, end);
-    return long ? [{ text: plain(text), start, end, tags: [] }] : tag(text, start);
-  });
-  return withDegrees(terms, isSuperlative);
-}
 
 function isSuperlative(word: string): boolean {
   const { lexicon } = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | string[]>> } }).one;

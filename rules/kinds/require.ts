@@ -2,10 +2,11 @@
 
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
+import { cover } from '../text/cover.ts';
 import { closingPart, openingPart } from '../text/ends.ts';
 import { moved } from '../text/reading.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
-import { overlap, type Span, within } from '../text/spans.ts';
+import { type Span, within } from '../text/spans.ts';
 import { squeeze } from '../text/tags.ts';
 import type { Fix } from '../types.ts';
 import type { Kind } from './kind.ts';
@@ -66,8 +67,10 @@ export const require: Kind<Rule, Require, Span[]> = {
     place,
     ...(offer !== undefined && { offer }),
   }),
-  find: ({ wanted }, passage, { except }) =>
-    wanted.map(({ sought }) => seek(sought, passage).filter((span) => !except.some((pass) => overlap(pass, span)))),
+  find({ wanted }, passage, { except }) {
+    const passes = cover(except);
+    return wanted.map(({ sought }) => seek(sought, passage).filter((span) => !passes.touches(span)));
+  },
   conclude({ wanted, all, place, offer }, parts, { reading, elsewhere }) {
     const where = place === 'start' ? [openingPart(reading)] : place === 'end' ? closingPart(reading) : undefined;
     const isHere = (at: number) =>

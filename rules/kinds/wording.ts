@@ -4,7 +4,7 @@ import { patternMistake } from '../grammar/pattern.ts';
 import { findPatterns, type Prepared, prepare } from '../grammar/patterns.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
-import { likeCapitals } from '../text/capitals.ts';
+import { isInCapitals, likeCapitals, withCapital } from '../text/capitals.ts';
 import { cover } from '../text/cover.ts';
 import type { Passage } from '../text/passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
@@ -29,19 +29,27 @@ const schema = ({ line, list, nearest, object, optional, phrase, z }: Fields) =>
   });
 type Rule = Output<ReturnType<typeof schema>>;
 
-interface Sense {
+/** What is said of an entry wherever it is found. */
+interface Entry {
+  offer?: string;
+  /** It is written in capitals (HR), so those of the draft say nothing of what is written instead. */
+  acronym?: true;
+  /** It or its offer ends in a dot (c.q.), so a dot behind it is its own. */
+  dotted?: true;
+}
+
+interface Sense extends Entry {
   /**
    * The language of the sentences in which an inflected form counts; `undecided` is for those whose language cannot be told.
    * A word as it was written counts everywhere.
    */
   language?: Language | 'undecided';
-  offer?: string;
 }
 
 interface Wording {
   sought: Phrases<Sense[]>;
   /** What is sought as a #tag or @mention. */
-  tags: { sought: Sought; offer?: string }[];
+  tags: (Entry & { sought: Sought })[];
   /** What the rule itself offers, if it is a phrase: a word within it is as it should be. */
   offered: Phrases<true>;
   /** What is sought in English sentences by what kinds of words they have. */
@@ -74,11 +82,11 @@ export const wording: Kind<Rule, Wording> = {
   },
   compile({ avoid = [], prefer = {}, match = [] }, tools) {
     const patterns = match.map(prepare);
-    const compiled: Wording = { sought: phrases('exact'), tags: [], offered: phrases('exact'), patterns };
+    const compiled: Wording = { sought: phrases('exact', 'alike'), tags: [], offered: phrases('exact'), patterns };
     const entries: [string, string?][] = [...avoid.map((word): [string] => [word]), ...Object.entries(prefer)];
     for (const [word, offer] of entries) {
       if (/^\s*[#@]/.test(word))
-        compiled.tags.push({ sought: soughtFor(word.trim(), [], false), ...(offer !== undefined && { offer }) });
+        compiled.tags.push({ sought: soughtFor(word.trim(), [], false), ...entryOf(word, offer) });
       else addForms(compiled.sought, word, offer, tools);
       if (offer !== undefined && splitWords(offer).length > 1) addPhrase(compiled.offered, offer, () => true);
     }
@@ -101,28 +109,55 @@ export const wording: Kind<Rule, Wording> = {
       (senses, span) => senseAt(senses, span.start) !== undefined && !fine.holds(span) && !other.touches(span),
     );
     return [
-      ...words.flatMap((word) => finding(word, passage, senseAt(word.value, word.start)?.offer)),
-      ...tags.flatMap((tag) => seek(tag.sought, passage).flatMap((span) => finding(span, passage, tag.offer))),
+      ...words.flatMap((word) => finding(word, passage, senseAt(word.value, word.start))),
+      ...tags.flatMap((tag) => seek(tag.sought, passage).flatMap((span) => finding(span, passage, tag))),
       ...findPatterns(patterns, passage, place)
         .filter((span) => !other.touches(span))
-        .flatMap((span) => finding(span, passage, undefined)),
+        .flatMap((span) => finding(span, passage)),
     ];
   },
 };
 
-function finding({ start, end }: Span, passage: Passage, offered: string | undefined): Finding[] {
+function finding({ start, end: last }: Span, passage: Passage, entry: Entry = {}): Finding[] {
+  const end = entry.dotted && passage.text[last] === '.' ? last + 1 : last;
   const found = passage.text.slice(start, end);
   const span = { start, end };
-  if (offered === undefined) return [{ span, values: { found }, fixes: [] }];
-  const offer = likeCapitals(found, offered);
+  if (entry.offer === undefined) return [{ span, values: { found }, fixes: [] }];
+  const offer = offerFor(found, entry.offer, entry.acronym && { isFirst: beginsSentence(passage, start) });
   // Linkedin → LinkedIn: where it is written so already, all is well.
   if (offer === found) return [];
-  return [{ span, values: { found, offer, say: offer }, fixes: [{ start, end, text: offer }] }];
+  const text = end > last && !offer.endsWith('.') && endsSentence(passage, span) ? `${offer}.` : offer;
+  return [{ span, values: { found, offer, say: offer }, fixes: [{ start, end, text }] }];
+}
+
+/** @param acronym given where the entry is in capitals itself */
+function offerFor(found: string, offer: string, acronym: { isFirst: boolean } | undefined): string {
+  if (!acronym) return likeCapitals(found, offer);
+  return acronym.isFirst ? withCapital(offer) : offer;
+}
+
+function beginsSentence(passage: Passage, start: number): boolean {
+  const sentence = passage.sentenceAt(start);
+  return sentence !== undefined && (passage.firstWordIn(sentence)?.start ?? start) >= start;
+}
+
+/** Whether no word of its sentence stands behind a stretch. */
+function endsSentence(passage: Passage, { start, end }: Span): boolean {
+  const next = passage.firstWordIn({ start: end, end });
+  return !next || next.start >= (passage.sentenceAt(start)?.end ?? end);
+}
+
+function entryOf(word: string, offer: string | undefined): Entry {
+  return {
+    ...(offer !== undefined && { offer }),
+    ...(isInCapitals(word) && { acronym: true }),
+    ...([word, offer ?? ''].some((text) => text.trimEnd().endsWith('.')) && { dotted: true }),
+  };
 }
 
 /** Adds a word with its forms, each with what is offered for it in the same form. */
 function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefined, tools: Tools): void {
-  addSense(index, word, offer);
+  addSense(index, word, entryOf(word, offer));
   const offers = new Map<string, Offered[]>();
   for (const language of tools.languages) {
     const alike = offer !== undefined && sameLength(word, offer) ? tools.inflect(offer, language) : [];
@@ -138,8 +173,8 @@ function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefin
     }
   }
   for (const [text, offered] of offers) {
-    for (const { language, offer } of offered) addSense(index, text, offer, language);
-    addSense(index, text, inDoubt(offered) ?? offer, 'undecided');
+    for (const { language, offer } of offered) addSense(index, text, { ...entryOf(word, offer), language });
+    addSense(index, text, { ...entryOf(word, inDoubt(offered) ?? offer), language: 'undecided' });
   }
 }
 
@@ -160,13 +195,7 @@ function inDoubt(offered: readonly Offered[]): string | undefined {
   return others.every(({ offer }) => offer === first?.offer) ? first?.offer : undefined;
 }
 
-function addSense(
-  index: Phrases<Sense[]>,
-  phrase: string,
-  offer: string | undefined,
-  language?: Language | 'undecided',
-): void {
-  const sense: Sense = { ...(language && { language }), ...(offer !== undefined && { offer }) };
+function addSense(index: Phrases<Sense[]>, phrase: string, sense: Sense): void {
   addPhrase(index, phrase, (senses = []) => [...senses, sense]);
 }
 

@@ -26,17 +26,17 @@ const CALLED_AFTER = new Set(
     distillery drive dropshipping drukkerij editie education electro elektro elektronica elektrotechniek energie energy
     engineering entertainment enterprises estate etablissement event events exhibition export expo expositie express fabriek
     factory family farm fashion festival fietsen film finance financial fitness fonds food foods foundation fotografie
-    foundation fund futures gallery galerie games garage gardens gebouw gebroeders gemeente gemeenschap gracht group groep
-    groothandel group gym hal handel haven health healthcare heem hof hofje holding holdings horeca hospital hotel house
+    fund futures gallery galerie games garage gardens gebouw gebroeders gemeente gemeenschap gracht group groep
+    groothandel gym hal handel haven health healthcare heem hof hofje holding holdings horeca hospital hotel house
     hotels huis hypotheken hoveniers import industrial industries industrie infra ingenieurs ingenieursbureau initiative
     innovatie innovation installatie installaties installatiebedrijf installatietechniek instituut institute insurance
     interieur interieurs interim international invest investment investments isolatie jaar jewelry juweliers juridisch kade
     kantoor kapper kappers keukens kinderopvang klas kliniek kozijnen kunst kwartier laan lab labs laboratorium lake lane
     law learning leasing lecture lectures legal lezing liga limited logistics logistiek loodgieters lyceum magazine makelaar
     makelaardij makelaars management markt marketing marathon materials mavo mbo mechanical media medical meester memorial
-    metaal metaalbewerking meubelen mode mobility mode model montage monument motors museum music muziek museum netwerk
+    metaal metaalbewerking meubelen mode mobility model montage monument motors museum music muziek netwerk
     network news nieuws notariaat notarissen online onderhoud onderneming onderwijs onderzoek opleiding opleidingen
-    optiek optiek opticiens orchestra organisatie organization orkest oud paden pad paleis park partij partners partner
+    optiek opticiens orchestra organisatie organization orkest oud paden pad paleis park partij partners partner
     party paviljoen penning pensioen pension personeel pharma pharmacy plants plaza plein podcast police praktijk prijs
     print prize prizes producties production productions products project projecten projects properties property psychologie
     publishers publishing quarter quiz recruitment recycling reizen records regeling rent rentals research restaurant
@@ -69,7 +69,7 @@ const BEFORE = new Set(
   words(`
     stichting firma basisschool school college lyceum universiteit theater museum galerie hotel cafe restaurant brouwerij
     bakkerij slagerij garage huize slot kasteel abdij klooster kerk kathedraal sint st saint san santa fort camping
-    landgoed villa zorgcentrum ziekenhuis stadion park zaal restaurant drukkerij uitgeverij apotheek praktijk makelaardij
+    landgoed villa zorgcentrum ziekenhuis stadion park zaal drukkerij uitgeverij apotheek praktijk makelaardij
     orde huis raad bank koninkrijk prins prinses koning koningin king queen prince princess paus pope autobedrijf
     bouwbedrijf advocatenkantoor notariskantoor foundation university hospital bar team project
   `),

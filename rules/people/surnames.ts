@@ -35,7 +35,6 @@ function particlesFrom(tokens: readonly Token[], at: number): string[] {
   let longest: string[] = [];
   for (let next = at; words.length < LONGEST_PREFIX; next++) {
     const token = tokens[next];
-
     if (!token || token.closed || !/^[ .'/]$/.test(token.gap)) break;
     words.push(token.folded);
     const particle = words.join(' ');

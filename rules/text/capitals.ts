@@ -4,10 +4,18 @@
  * @param found what stands in the draft
  */
 export function likeCapitals(found: string, replacement: string): string {
-  const letters = found.replace(/[^\p{L}]/gu, '');
-  if ([...letters].length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    return replacement.toUpperCase();
-  const [first = ''] = letters;
-  const capital = first !== first.toLowerCase();
-  return capital ? replacement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : replacement;
+  if (isInCapitals(found)) return replacement.toUpperCase();
+  const [first = ''] = found.replace(/[^\p{L}]/gu, '');
+  return first === first.toLowerCase() ? replacement : withCapital(replacement);
+}
+
+/** Whether all letters are capitals, two or more of them. */
+export function isInCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return [...letters].length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** The text as a sentence begins with it. */
+export function withCapital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

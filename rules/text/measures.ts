@@ -6,7 +6,7 @@ import { findEmoji } from './emoji.ts';
 import { findFancy } from './fancy.ts';
 import { outside } from './outside.ts';
 import type { Passage } from './passage.ts';
-import { overlap, type Span, without } from './spans.ts';
+import { type Span, without } from './spans.ts';
 import { camelCase, wordsOfTag } from './tag-words.ts';
 import { weightedLength } from './xcount.ts';
 
@@ -25,7 +25,7 @@ export interface Measure {
 }
 
 export interface Around {
-  /** Stretches that do not count, in order. */
+  /** Stretches that do not count, in any order. */
   except: readonly Span[];
   site: Site | undefined;
   lexicon: Lexicon;
@@ -58,10 +58,16 @@ export const measures = {
   },
   'sentence-words'({ text, sentences }, { except }) {
     let longest: Spot | undefined;
+    const sorted = [...except].sort((a, b) => a.start - b.start);
+    let next = 0;
+    let open: Span[] = [];
     for (const { start, end } of sentences) {
-      const inside = exceptIn(except, start, end);
+      for (let one = sorted[next]; one && one.start < end; one = sorted[++next]) open.push(one);
+      const inside = open.map((one) => ({ start: one.start - start, end: one.end - start }));
       const count = countWords(without(text.slice(start, end), inside));
       if (count > (longest?.count ?? 0)) longest = { start, end, count };
+      // What goes on behind this sentence counts in the next one, too.
+      open = open.filter((one) => one.end > end);
     }
     return { count: longest?.count ?? 0, spots: longest ? [longest] : [] };
   },
@@ -92,13 +98,6 @@ function tagsOf(tags: Passage['tags'], wanted: '#' | '@'): Span[] {
 /** How many there are outside the exceptions. */
 function counted(spans: readonly Span[], except: readonly Span[]): number {
   return outside(spans, except).length;
-}
-
-/** The exceptions within a sentence, with offsets in it. */
-function exceptIn(except: readonly Span[], start: number, end: number): Span[] {
-  return except
-    .filter((span) => overlap(span, { start, end }))
-    .map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }));
 }
 
 /** What stands between spaces and dashes and has a letter or digit: Peerdal-koffie and en/of are one word each. */

@@ -10,6 +10,8 @@ export type Spelling = 'exact' | 'folded';
 /** Phrases by key. Plain data. */
 export interface Phrases<Value> {
   spelling: Spelling;
+  /** Whether a hyphen and a space are alike: `low-hanging fruit` and `low hanging fruit` are one. */
+  hyphens: 'alike' | 'apart';
   byKey: Map<string, Value>;
   /** By the first word of phrases, the number of words of the longest of them. */
   firsts: Map<string, number>;
@@ -19,8 +21,8 @@ export interface PhraseMatch<Value> extends Span {
   value: Value;
 }
 
-export function phrases<Value>(spelling: Spelling): Phrases<Value> {
-  return { spelling, byKey: new Map(), firsts: new Map() };
+export function phrases<Value>(spelling: Spelling, hyphens: 'alike' | 'apart' = 'apart'): Phrases<Value> {
+  return { spelling, hyphens, byKey: new Map(), firsts: new Map() };
 }
 
 /** Adds a phrase, or changes what it stands for. A phrase without letters and digits is never found. */
@@ -28,7 +30,7 @@ export function addPhrase<Value>(index: Phrases<Value>, phrase: string, put: (ol
   const words = splitWords(phrase);
   const first = words[0]?.[index.spelling];
   if (first === undefined) return;
-  const key = keyOf(words, index.spelling);
+  const key = keyOf(words, index);
   index.byKey.set(key, put(index.byKey.get(key)));
   index.firsts.set(first, Math.max(index.firsts.get(first) ?? 0, words.length));
 }
@@ -75,13 +77,17 @@ function longestAt<Value>(
     const span = { start, end: word.end };
     if (value !== undefined && endsWord(word, words[last + 1]) && accept(value, span))
       best = { found: { ...span, value }, last };
-    key += word.gap;
+    key += gapIn(index, word);
   }
   return best;
 }
 
-function keyOf(words: readonly Word[], spelling: Spelling): string {
-  return words.map((word, at) => word[spelling] + (at < words.length - 1 ? word.gap : '')).join('');
+function keyOf(words: readonly Word[], index: Phrases<unknown>): string {
+  return words.map((word, at) => word[index.spelling] + (at < words.length - 1 ? gapIn(index, word) : '')).join('');
+}
+
+function gapIn({ hyphens }: Phrases<unknown>, { gap }: Word): string {
+  return gap === '-' && hyphens === 'alike' ? ' ' : gap;
 }
 
 function beginsWord(before: Word | undefined): boolean {

@@ -28,9 +28,10 @@ export class Reading {
   ) {
     this.draft = draft;
     const { text, mentions = [] } = draft;
+    const mentionsIn = walk(mentions);
     this.passages = splitPassages(text).map(({ start, end }) => ({
       start,
-      passage: passageOf(text.slice(start, end), within(mentions, start, end)),
+      passage: passageOf(text.slice(start, end), mentionsIn(start, end)),
     }));
     const most = mostOf(this.passages.flatMap(({ passage }) => passage.told));
     this.language = most ?? draft.language;
@@ -80,10 +81,16 @@ export function moved<Part extends Span>(part: Part, by: number): Part {
   return { ...part, start: part.start + by, end: part.end + by };
 }
 
-function within(mentions: readonly Span[], from: number, to: number): Span[] {
-  return mentions
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+/** Gives the mentions that lie wholly in a passage, with offsets in it; passages must be asked about in order. */
+function walk(mentions: readonly Span[]): (from: number, to: number) => Span[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (from, to) => {
+    const inside: Span[] = [];
+    for (let one = sorted[next]; one && one.start < to; one = sorted[++next])
+      if (one.start >= from && one.end <= to) inside.push({ start: one.start - from, end: one.end - from });
+    return inside;
+  };
 }
 
 function mostOf(sentences: readonly Sentence[]): Language | undefined {

@@ -1,5 +1,9 @@
 /** A text as its sentences. A line break ends one, too. */
 
+import { NO_INITIALS } from '../people/name-words.ts';
+import { isSurnamePrefix } from '../words/person-words.ts';
+import { DUTCH, ENGLISH } from './function-words.ts';
+import { isLegalForm } from './legal-forms.ts';
 import type { Span } from './spans.ts';
 
 // The closing quotes and brackets belong to the sentence, the white space after it does not.
@@ -7,10 +11,21 @@ const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
 
 /** Abbreviations that are followed by a dot in the middle of a sentence, in Dutch and English. */
 const SHORT = new Set(
-  'dhr mevr mw dr drs ir ing mr mrs ms prof st jr sr bijv bv vb evt incl excl nl ca resp tel nr no vs etc aug sept okt nov dec jan feb blz art lid jl ism tav tbv owv adv eg ie approx dept est inc ltd co corp'.split(
+  'dhr mevr mw dr drs ir ing mr mrs ms prof st jr sr bijv bv vb evt incl excl nl ca resp tel nr no vs aug sept okt nov dec jan feb blz art lid jl ism tav tbv owv adv eg ie approx dept est inc ltd co corp'.split(
     ' ',
   ),
 );
+
+/** Those that a sentence often ends with: only a small letter behind them tells that it goes on. */
+const CLOSING = new Set(['enz', 'etc']);
+
+/** One initial or several, without the last dot. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+
+/** The word with a capital that a next sentence would begin with. */
+const NEXT = /^\s*["'“‘„«]?(\p{Lu}\p{L}*)/u;
+
+const SMALL = new Set([...DUTCH, ...ENGLISH]);
 
 /** How far to look around a dot. */
 const LONGEST = 16;
@@ -38,8 +53,31 @@ export function splitSentences(text: string): Span[] {
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, dot - LONGEST), dot))?.[0] ?? '';
+  const key = word.toLowerCase().replaceAll('.', '');
+  const behind = text.slice(dot + 1, dot + LONGEST);
+  if (/^\s*\p{Ll}/u.test(behind)) return /^\p{L}(\.\p{L})*$/u.test(word) || SHORT.has(key) || CLOSING.has(key);
   // "J. Peerdal": an initial is followed by a name, so a capital after it says nothing.
   if (/^\p{Lu}$/u.test(word)) return true;
-  const lower = /^\s*\p{Ll}/u.test(text.slice(dot + 1, dot + LONGEST));
-  return (lower && /^\p{L}(\.\p{L})*$/u.test(word)) || SHORT.has(word.toLowerCase().replaceAll('.', ''));
+  const isInitials = INITIALS.test(word);
+  if (!isInitials && !SHORT.has(key)) return false;
+  const next = NEXT.exec(behind)?.[1] ?? '';
+  if (/\p{Lu}/u.test(word) && isLegalForm(key, word)) {
+    const before = text.slice(start, dot - word.length).slice(0, LONGEST);
+    return before.trim() === '' || !endsBehindForm(key, next);
+  }
+  if (!isInitials) return true;
+  // "J.P. De Smet" goes on, "9 A.M. We close" does not.
+  return !NO_INITIALS.has(key) && !(isSmall(next) && !isSurnamePrefix(next.toLowerCase()));
+}
+
+/** Whether a sentence ends with the dot of a legal form; `next` is the word with a capital behind it, empty without one. */
+function endsBehindForm(key: string, next: string): boolean {
+  if (isSmall(next)) return true;
+  // A.B. and S.A. are initials as well; B.V. and Ltd. are not, and Co. Ltd. is one form.
+  return NO_INITIALS.has(key) && next !== '' && !isLegalForm(next.toLowerCase(), next);
+}
+
+/** Whether it is a small word with a capital: De, We. */
+function isSmall(word: string): boolean {
+  return SMALL.has(word.toLowerCase()) && word !== word.toUpperCase();
 }

@@ -1,5 +1,6 @@
 /** Hashtags and @mentions. */
 
+import { cover } from './cover.ts';
 import { fold } from './fold.ts';
 import { overlap, type Span } from './spans.ts';
 
@@ -19,7 +20,7 @@ const TAG =
  * The tags of a text, in order.
  *
  * @param links what is in a link is no tag; in order
- * @param mentions mentions that the site shows without @
+ * @param mentions mentions that the site shows without @; one over a tag or an earlier mention is left out
  */
 export function findTags(text: string, links: readonly Span[], mentions: readonly Span[] = []): Tag[] {
   const tags: Tag[] = [];
@@ -32,10 +33,12 @@ export function findTags(text: string, links: readonly Span[], mentions: readonl
     const sigil = /^[#＃]/.test(match[0]) ? '#' : '@';
     tags.push({ ...span, sigil, key: squeeze(match[0]) });
   }
-  for (const { start, end } of mentions) {
-    const span = { start, end };
-    if (start >= 0 && start < end && end <= text.length && !tags.some((tag) => overlap(tag, span)))
-      tags.push({ ...span, sigil: '@', key: squeeze(text.slice(start, end)) });
+  const written = cover(tags);
+  let last = 0;
+  for (const { start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (start < last || start >= end || end > text.length || written.touches({ start, end })) continue;
+    tags.push({ start, end, sigil: '@', key: squeeze(text.slice(start, end)) });
+    last = end;
   }
   return tags.sort((a, b) => a.start - b.start);
 }

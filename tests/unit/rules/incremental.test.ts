@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { english } from '../../../rules/grammar/english.ts';
 import { type Draft, kinds, makeChecker } from '../../../rules/index.ts';
 import { ALL_PACKS, anyAround, anyText, EVERY_KIND, piece } from './any-draft.ts';
+import { compiled } from './packs.ts';
 
 /** Makes the next draft of the one that there is. */
 type Edit = (now: Draft, before: readonly Draft[]) => Draft;
@@ -105,5 +106,39 @@ describe('what did not change is not looked at again', () => {
   test('the same draft again', () => {
     const text = paragraphs.join('\n');
     expect(looks([text, text])[1]).toEqual(once(0));
+  });
+
+  test.each(['', ' \n'])('but nothing is remembered of a draft that was emptied to %j', (empty) => {
+    const text = paragraphs.join('\n');
+    expect(looks([text, empty, text])[2]).toEqual(once(COUNT));
+  });
+});
+
+describe('what a grammar said of a sentence', () => {
+  const rules = compiled({ kind: 'wording', match: ['#Superlative company'] });
+  const one = 'We are the greatest company.';
+  const two = 'We are the finest company.';
+
+  /** The sentences that a grammar is asked about, for each draft. */
+  function asked(texts: readonly string[]): string[][] {
+    const checker = makeChecker(rules);
+    return texts.map((text) => {
+      const terms = vi.fn(english.terms);
+      checker.check({ text }, { terms });
+      return terms.mock.calls.map(([sentence]) => sentence);
+    });
+  }
+
+  test('is remembered while it stands in the draft', () => {
+    expect(asked([one, `${one} ${two}`, `${two} ${one} Hi`])).toEqual([[one], [two], []]);
+  });
+
+  test('goes with the sentence, and with the draft', () => {
+    expect(asked([`${one} ${two}`, two, `${two} ${one}`])).toEqual([[one, two], [], [one]]);
+    expect(asked([one, '', one])).toEqual([[one], [], [one]]);
+  });
+
+  test('is not remembered from one checker to the next', () => {
+    expect([asked([one]), asked([one])]).toEqual([[[one]], [[one]]]);
   });
 });

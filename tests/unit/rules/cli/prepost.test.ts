@@ -30,6 +30,22 @@ beforeAll(() => {
       examples: { hit: ['synergie'], ok: ['x'] },
     }),
     rule({
+      id: 'photo',
+      kind: 'wording',
+      avoid: ['foto'],
+      message: { nl: 'beschrijf de foto', en: 'describe the photo' },
+      when: { media: true },
+      examples: { hit: ['foto'], ok: ['x'] },
+    }),
+    rule({
+      id: 'tag',
+      kind: 'require',
+      any: ['#werk', '@iemand'],
+      message: 'm',
+      when: { surfaces: ['reply'] },
+      examples: { hit: ['x'], ok: ['#werk'] },
+    }),
+    rule({
       id: 'x',
       kind: 'limit',
       of: 'hashtags',
@@ -47,6 +63,7 @@ beforeAll(() => {
     'fine.txt': 'Hallo!\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from([0xe9]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,6 +101,24 @@ describe('text', () => {
     expect(check(['--site', 'linkedin'], '#tag').stdout).toContain('nothing to mention');
     expect(check(['--date', '2027-01-01'], 'Hendrikshof').status).toBe(1);
     expect(check(['--date', '2027-01-02'], 'Hendrikshof').status).toBe(0);
+    expect(check([], 'Een foto').stdout).toContain('nothing to mention');
+    expect(check(['--media', '--reader', 'en'], 'Een foto').stdout).toContain('describe the photo');
+    expect(check(['--media', '--reader', 'nl'], 'A foto').stdout).toContain('beschrijf de foto');
+  });
+});
+
+describe('a draft that cannot be read', () => {
+  const drafts = ['fine.txt', 'none.txt', 'draft.txt', 'latin.txt'];
+  const told = 'none.txt: there is no such file\nlatin.txt: this is not UTF-8 text\n';
+  test('text: the others are checked', () => {
+    const { status, stdout, stderr } = check(drafts);
+    expect([status, stderr]).toEqual([2, told]);
+    expect(stdout).toMatch(/^fine\.txt: nothing to mention\ndraft\.txt:2:7 {2}error/);
+  });
+  test('json: the others are in the list', () => {
+    const { status, stdout, stderr } = check(['--format', 'json', ...drafts]);
+    expect([status, stderr]).toEqual([2, told]);
+    expect(JSON.parse(stdout)).toMatchObject([{ draft: 'fine.txt' }, { draft: 'draft.txt' }]);
   });
 });
 
@@ -114,6 +149,40 @@ describe('jsonl', () => {
       { id: 2, hints: [{ found: 'Tolbrug' }] },
       { id: null, hints: [{ rule: 'x' }] },
     ]);
+  });
+  test('a line tells all that is known of a draft', () => {
+    const reply = { surface: 'reply', site: 'linkedin' };
+    const { stdout } = run(
+      { id: 1, text: 'Een foto', media: true, reader: 'en' },
+      { id: 2, text: 'Dank', ...reply },
+      { id: 3, text: 'Dank', ...reply, thread: ['Kom #werk'] },
+      { id: 4, text: 'Dank Iemand', ...reply, mentions: [{ start: 5, end: 11 }] },
+    );
+    const answers = stdout.trim().split('\n');
+    expect(answers.map((line) => JSON.parse(line).hints.map(({ message }: { message: string }) => message))).toEqual([
+      ['describe the photo'],
+      ['m'],
+      [],
+      [],
+    ]);
+  });
+  test.each([
+    ['{"text": "a", "surfcae": "post"}', 'standard input:2: there is no "surfcae"; did you mean "surface"?\n'],
+    [
+      '{"text": "a", "foo": 1}',
+      'standard input:2: there is no "foo"; there are id, text, site, surface, hat, language, reader, date, media, mentions, thread\n',
+    ],
+    ['{"text": "a", "__proto__": 1}', /^standard input:2: there is no "__proto__"; there are/],
+    ['{"text": "a", "thread": "b"}', 'standard input:2: thread must be a list of texts\n'],
+    ['{"text": "a", "mentions": [[0, 1]]}', 'standard input:2: mentions must be a list of {"start": 0, "end": 7}\n'],
+    ['{"text": "a", "mentions": [{"start": 0.5, "end": 1}]}', /^standard input:2: mentions must be a list of/],
+    ['{"text": "a", "reader": "de"}', 'standard input:2: reader must be one of nl, en, not "de"\n'],
+    ['{"text": "a", "media": "no"}', 'standard input:2: media must be true or false\n'],
+  ])('says what a line has too much or wrong: %s', (row, expected) => {
+    const { status, stderr, stdout } = run({ id: 1, text: 'niets' }, row);
+    expect([status, stdout]).toEqual([2, '{"id":1,"hints":[]}\n']);
+    if (typeof expected === 'string') expect(stderr).toBe(expected);
+    else expect(stderr).toMatch(expected);
   });
   test.each([
     ['nonsense', 'standard input:2: this line is not JSON; a line is {"id": …, "text": "…"}\n'],
@@ -147,6 +216,7 @@ describe('a wrong call is told in a sentence', () => {
     [['check', '--pack', 'pack.json', 'none.txt'], 'none.txt: there is no such file\n'],
     [['check', '--pack', 'pack.json', '--format', 'jsonl', 'none.jsonl'], 'none.jsonl: there is no such file\n'],
     [['check', '--pack', 'pack.json', '--site', 'y'], '--site must be one of linkedin, x, not "y"\n'],
+    [['check', '--pack', 'pack.json', '--reader', 'de'], '--reader must be one of nl, en, not "de"\n'],
     [['check', '--pack', 'pack.json', '--format', 'xml'], '--format must be one of text, json, jsonl, not "xml"\n'],
     [['check', '--pack', 'pack.json', '--date', '2027-02-30'], '--date must be a day that exists, as 2026-11-22\n'],
   ])('%o', (args, expected) => expect(prepost(args)).toEqual({ status: 2, stdout: '', stderr: expected }));
@@ -160,5 +230,5 @@ describe('a wrong call is told in a sentence', () => {
 
 test.each([['--help'], ['help'], ['check', '--help']])('%s helps', (...args) => {
   const { status, stdout } = prepost(args);
-  expect([status, stdout.includes('--format')]).toEqual([0, true]);
+  expect([status, stdout.includes('--format'), stdout.includes('--media')]).toEqual([0, true, true]);
 });

@@ -21,6 +21,8 @@ describe('who is found beside a client', () => {
     ['Sanne de Vries van Bremvliet hielp ons goed.', 'Sanne de Vries'],
     ['Wat een dag met Anne-Marie Jansen-de Vries bij Bremvliet!', 'Anne-Marie Jansen-de Vries'],
     ['Op bezoek bij J.P. de Vries van Bremvliet', 'J.P. de Vries'],
+    ['Gesprek met J.P. Jansen van Bremvliet', 'J.P. Jansen'],
+    ['Dank aan mw. A.B. Jansen (Bremvliet)', 'A.B. Jansen'],
     ['Bij Bremvliet spraken we met J. Oldemans over de brug', 'J. Oldemans'],
     ['Bij Bremvliet kregen we uitleg van mevrouw Van der Laan', 'mevrouw Van der Laan'],
     ['Bedankt dhr. Hulshof van Bremvliet', 'dhr. Hulshof'],

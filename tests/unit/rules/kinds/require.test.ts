@@ -13,12 +13,18 @@ describe('what is there', () => {
     [any('peerdal.nl'), 'Zie werk.peerdal.nl'],
     [any('op persoonlijke titel'), 'Dit is Op Persoonlijke Titel geschreven'],
     [{ kind: 'require', all: ['#a', '#b'] }, '#b en #a'],
+    [any('Node.js'), 'Wij werken met Node.js en meer'],
+    [any('onderzoek.peerdal.test'), 'Zie https://onderzoek.peerdal.test/x'],
+    [any('wiki.peerdal.corp'), 'Zie https://wiki.peerdal.corp/x'],
+    [any('www.peerdal.nl'), 'Zie peerdal.nl/werk'],
   ])('%o in "%s"', (fields, text) => expect(there(fields, text)).toBe(true));
   test.each([
     [any('#Peerdal'), 'Werk Peerdal #PeerdalGroep'],
     [any('@peerdal'), 'Werk #peerdal a@peerdal.nl'],
     [any('peerdal.nl'), 'Zie anderpeerdal.nl'],
     [any('titel'), 'de titels'],
+    [any('Node.js'), 'Wij werken met node en js'],
+    [any('peerdal.nl'), 'Mail anna@peerdal.nl'],
     [{ kind: 'require', all: ['#a', '#b'] }, '#b en a'],
   ])('%o not in "%s"', (fields, text) => expect(there(fields, text)).toBe(false));
 });

@@ -25,6 +25,12 @@ describe('words to avoid', () => {
     ['#hype', 'veel hype, @hype en #Hype', '#Hype'],
     ['@peerdal', 'Peerdal, #peerdal en @Peerdal', '@Peerdal'],
     ['guru', "all of the guru's work", 'guru'],
+    ['low hanging fruit', 'it is low-hanging fruit for us', 'low-hanging fruit'],
+    ['low-hanging fruit', 'it is low hanging fruit for us', 'low hanging fruit'],
+    ['out of the box', 'een out-of-the-box idee van ons', 'out-of-the-box'],
+    ['best practice', 'al die best-practices van ons', 'best-practices'],
+    ['e-mail', 'al die e mails van ons', 'e mails'],
+    ['c.q.', 'wij en c.q. zij doen het', 'c.q.'],
   ])('%s is found in "%s"', (word, draft, expected) => expect(found(avoid(word), draft)).toEqual([expected]));
 
   test.each([
@@ -37,6 +43,8 @@ describe('words to avoid', () => {
     ['don', "we don't know"],
     ['user', 'das ist nicht gut und wir haben einen user von der Firma'],
     ['win-win', 'we win, win again'],
+    ['best practice', 'our best - practice makes perfect'],
+    ['out of the box', 'een out-of-the-box-idee van ons'],
   ])('%s is not found in "%s"', (word, draft) => expect(found(avoid(word), draft)).toEqual([]));
 });
 
@@ -89,9 +97,39 @@ describe('words to prefer', () => {
     expect(fixed(prefer(words), draft)).toBe(expected),
   );
 
-  test('what is written as the pack offers it is fine', () => {
-    expect(found(prefer({ linkedin: 'LinkedIn' }), 'Op LinkedIn en op Linkedin')).toEqual(['Linkedin']);
-  });
+  test.each([
+    [{ linkedin: 'LinkedIn' }, 'Op LinkedIn en op Linkedin', ['Linkedin']],
+    [{ 'win win': 'win-win' }, 'Een win-win en een win win', ['win win']],
+    [{ 'best practice': 'best-practice' }, 'Een best practice en een best-practice', ['best practice']],
+    [{ bv: 'bijv.' }, 'Kom, bv. vandaag, bijv. nu', ['bv.']],
+    [{ enz: 'enz.' }, 'Thee, koffie enz. voor ons', []],
+  ])('what is written as the pack offers it is fine: %o: %s', (words, draft, expected) =>
+    expect(found(prefer(words), draft)).toEqual(expected),
+  );
+
+  test.each([
+    [{ HR: 'personeelszaken' }, 'Onze HR is er', 'Onze personeelszaken is er'],
+    [{ HR: 'personeelszaken' }, 'Vraag het. “HR weet het', 'Vraag het. “Personeelszaken weet het'],
+    [{ HR: 'personeelszaken' }, 'vraag het aan hr', 'vraag het aan personeelszaken'],
+    [{ KPI: 'doel' }, 'Onze KPI is er, en alle KPI’s ook', 'Onze doel is er, en alle doelen ook'],
+    [{ KPI: 'doel' }, 'KPI’s zijn er voor ons', 'Doelen zijn er voor ons'],
+    [{ FAQ: 'veelgestelde vragen' }, 'Zie onze FAQ voor meer', 'Zie onze veelgestelde vragen voor meer'],
+    [{ '#HR': '#Mensenwerk' }, 'Kom bij ons #HR', 'Kom bij ons #Mensenwerk'],
+  ])('an acronym does not shout what is offered for it: %o: %s → %s', (words, draft, expected) =>
+    expect(fixed(prefer(words), draft)).toBe(expected),
+  );
+
+  test.each([
+    [{ 'c.q.': 'of' }, 'Dit en c.q. dat', 'Dit en of dat'],
+    [{ 'enz.': 'enzovoort' }, 'Wij hebben thee enz. en meer', 'Wij hebben thee enzovoort en meer'],
+    [{ 'enz.': 'enzovoort' }, 'Wij hebben thee enz. Kom maar!', 'Wij hebben thee enzovoort. Kom maar!'],
+    [{ 'enz.': 'enzovoort' }, 'Hij zei: “Wij hebben thee enz.”', 'Hij zei: “Wij hebben thee enzovoort.”'],
+    [{ 'enz.': 'enzovoort' }, 'Wij hebben thee enz, en meer', 'Wij hebben thee enzovoort, en meer'],
+    [{ etc: 'enz.' }, 'Wij hebben thee etc.', 'Wij hebben thee enz.'],
+    [{ 'bv.': 'bijv.' }, 'Kom, bv. vandaag', 'Kom, bijv. vandaag'],
+  ])('the dot of an abbreviation goes with it, that of a sentence stays: %o: %s → %s', (words, draft, expected) =>
+    expect(fixed(prefer(words), draft)).toBe(expected),
+  );
 });
 
 test('an inflected form counts in its own language only', () => {

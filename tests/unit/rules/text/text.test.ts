@@ -86,9 +86,37 @@ describe('sentences', () => {
     ['Een\n\nTwee', ['Een', 'Twee']],
     ['Hij zei: “Ja.” Toen niet.', ['Hij zei: “Ja.”', 'Toen niet.']],
     ['Dr. Jansma van o.a. koffie, bijv. thee. Klaar', ['Dr. Jansma van o.a. koffie, bijv. thee.', 'Klaar']],
+    ['Kom. Bv. De Wit kwam ook.', ['Kom.', 'Bv. De Wit kwam ook.']],
     ['Versie 3.10 van peerdal.nl... Ja', ['Versie 3.10 van peerdal.nl...', 'Ja']],
     ['  \n ', []],
   ])('%j', (text, expected) => expect(seen(text)).toEqual(expected));
+
+  test.each([
+    'Gesprek met J.P. Jansen van Tolbrug.',
+    'Met mw. A.B. Jansen (Tolbrug) gepraat.',
+    'Mevrouw S.A.M. Visser en J.P. De Smet komen.',
+    'Wij zijn Tolbrug B.V. en wij bouwen.',
+    'Tolbrug B.V. (Utrecht) bouwt mee.',
+    'Wij kopen bij Tolbrug Co. Ltd. al jaren.',
+    'Neem fruit mee, bv. De Wit, of een peer.',
+    'Bv. Jansen kwam ook.',
+    'Bv. De Wit kwam ook.',
+    'Wij hebben thee, koffie enz. en meer.',
+    'In the U.S. and in the U.K. as well.',
+  ])('one: %s', (text) => expect(seen(text)).toEqual([text]));
+
+  test.each([
+    'Tolbrug B.V. De rest volgt.',
+    'Tolbrug BV. Bedankt voor alles!',
+    'Wij waren bij Tolbrug N.V. Bedankt!',
+    'We are with Tolbrug Inc. The rest follows.',
+    'Wij waren bij Tolbrug S.A. Het was fijn.',
+    'Wij gaan naar de V.S. Daarna naar huis.',
+    'We open at 9 A.M. We close at five.',
+    'We are from the U.S. Army life is hard.',
+    'Wij hebben thee, koffie etc. Kom maar langs.',
+    'Dank! P.S. Morgen meer.',
+  ])('more than one: %s', (text) => expect(seen(text).length).toBeGreaterThan(1));
 
   test('lose nothing but white space', () => {
     const text = fc
