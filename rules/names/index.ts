@@ -121,7 +121,8 @@ function doubtOf(tokens: Tokens, count: number, words: Words): Doubt {
   }
   if (count === 2 && ARTICLES.includes(tokens.key(0))) return doubtOfWord(tokens.key(1), words) > 0 ? 2 : 0;
   // S-Oil, written as one, is an ordinary word.
-  return isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
+  const size = tokens.from[count] ?? 0;
+  return size <= SQUEEZED && isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
 }
 
 /** Whether a name is one by itself: Tolbrug of Tolbrug Groep, but not Samen of Samen Groep. */
@@ -143,6 +144,8 @@ function keyOf(tokens: Tokens, count: number): string {
 
 /** The fewest letters of a word that is said seldom, and yet rather a word than a name. */
 const SELDOM = { dutch: 6, english: 7 };
+/** The most letters of a name of several words that is one ordinary word when they are squeezed. */
+const SQUEEZED = 8;
 const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */
