@@ -36,8 +36,13 @@ const MARKS = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   const bare = text.normalize('NFKD').replace(MARKS, '');
-  const latin = withoutSpecials(bare.replace(/[^\0-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter).toLowerCase());
+  // Before its case goes, since a В looks like a B and a в does not; and after, since γ is like a y in either case.
+  const latin = likeLatin(withoutSpecials(likeLatin(bare).toLowerCase()));
   return isAscii(latin) ? latin : withoutSpecials(bare.toLowerCase());
+}
+
+function likeLatin(text: string): string {
+  return text.replace(/[^\0-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 function withoutSpecials(text: string): string {
