@@ -1,5 +1,6 @@
 /** Names that are confidential or need care: clients, suppliers, projects. */
 
+import { LONGEST } from '../longest.ts';
 import { indexNames, type Named, type NameIndex } from '../names/index.ts';
 import { findNames, type NameMatch } from '../names/matches.ts';
 import { looksLikeName } from '../names/written-as-name.ts';
@@ -102,12 +103,9 @@ export const names: Kind<Rule, Names> = {
   },
 };
 
-/** The most characters (UTF-16) of a name. */
-const LONGEST = 200;
-
 /** What is wrong with a name, if anything is: it must have at least two letters or digits. */
 export function nameMistake(name: string): string | undefined {
-  if (name.length > LONGEST) return `is longer than ${LONGEST} characters: nobody writes it so`;
+  if (name.length > LONGEST.phrase) return `is longer than ${LONGEST.phrase} characters: nobody writes it so`;
   const length = splitWords(name).reduce((sum, word) => sum + [...word.folded].length, 0);
   if (length > 1) return undefined;
   return length === 0

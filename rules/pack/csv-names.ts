@@ -1,6 +1,7 @@
 /** Names from a CSV file, as Excel and other programs write it. */
 
 import { nameMistake } from '../kinds/names.ts';
+import { LONGEST } from '../longest.ts';
 import { fold } from '../text/fold.ts';
 import type { Mistake } from '../types.ts';
 import { type CsvRow, readRows } from './csv.ts';
@@ -26,8 +27,6 @@ export interface CsvNames {
 const COLUMNS = ['name', 'also', 'say', 'until', 'ambiguous'];
 /** In bytes. */
 const LARGEST = 20 * 1024 * 1024;
-/** As long as any other text that people read. */
-const LONGEST_SAY = 1000;
 const YES = ['true', 'yes', 'ja', 'waar', '1', 'x'];
 const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
 
@@ -112,7 +111,7 @@ function readRow(
   if (before) warn('name', repetition(name, before));
   else seen.set(fold(name), row.line);
   const day = readDay(until);
-  if (say.length > LONGEST_SAY) read.mistakes.push(at('say', 'say is longer than 1,000 characters: shorten it'));
+  if (say.length > LONGEST.text) read.mistakes.push(at('say', 'say is longer than 1,000 characters: shorten it'));
   if (until && !day)
     read.mistakes.push(at('until', `"${quoted(until)}" is not a date that exists, written as 2027-03-01 or 1-3-2027`));
   if (day && day !== until) warn('until', `"${until}" was read as ${day}, the day first`);

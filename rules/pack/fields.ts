@@ -1,5 +1,6 @@
 /** The building blocks of the pack's schema. A pack's scalars all arrive as the text that the admin wrote. */
 
+import { LONGEST } from '../longest.ts';
 import { splitWords } from '../text/words.ts';
 import { LANGUAGES } from '../types.ts';
 import { isDate } from './dates.ts';
@@ -22,9 +23,9 @@ const upTo = (most: number) =>
     .max(most, { error: `is longer than ${most.toLocaleString('en')} characters: shorten it`, abort: true })
     .regex(/\S/, { error: 'is empty', abort: true });
 
-const line = upTo(1000);
-/** Something to look for in a draft; as long as a name may be. */
-const phrase = upTo(200).refine((written) => splitWords(written).length > 0, {
+const line = upTo(LONGEST.text);
+/** Something to look for in a draft. */
+const phrase = upTo(LONGEST.phrase).refine((written) => splitWords(written).length > 0, {
   error: 'has no letters or digits, so it is never found',
 });
 const id = upTo(100).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, {

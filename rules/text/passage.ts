@@ -7,7 +7,7 @@ import type { Language } from '../types.ts';
 import { type Told, tellLanguage } from './language.ts';
 import { findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
-import type { Span } from './spans.ts';
+import { firstEndingAfter, type Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -123,16 +123,4 @@ export class Passage {
     }
     return sentences;
   }
-}
-
-/** Binary search in stretches that are in order. */
-function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
-  let low = from;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -24,3 +24,15 @@ export function without(text: string, spans: readonly Span[]): string {
   }
   return rest + text.slice(from);
 }
+
+/** The number of the first of some stretches, in order, that ends after an offset; that of all of them where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
+  let low = from;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 /** A passage with what every finder asks of it: what is quoted, what is a tag or an address, and which word is where. */
 
 import type { Passage, Sentence } from '../text/passage.ts';
-import type { Span } from '../text/spans.ts';
+import { firstEndingAfter, type Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { isKnown, type Lexicon } from '../words/lexicon.ts';
 import { findQuotes } from './quotes.ts';
@@ -85,16 +85,4 @@ export class Ground {
 /** Whether nothing stands between a word and the next but white space, a hyphen or an apostrophe. */
 export function runsOn(word: Word | undefined): boolean {
   return word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === "'");
-}
-
-/** Binary search in stretches that are in order. */
-function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
-  let low = from;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

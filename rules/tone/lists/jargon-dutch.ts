@@ -80,7 +80,7 @@ export const DUTCH_JARGON = entries(`
   businesscase~, bedrijfskritisch~, missiekritisch~, kernwaarden uitdragen, kerncompetentie~ = kracht,
   competentiemanagement, humaan kapitaal, menselijk kapitaal = mensen, fte's, headcount, onder de aandacht brengen,
   onder de loep, over de schutting, buiten de kaders denken, buiten de gebaande paden, out of the box denken,
-  out-of-the-box denken, omdenken, het verschil maken in de keten, pro-actief~, proactief~, synergie,
+  out-of-the-box denken, omdenken, het verschil maken in de keten, pro-actief~, proactief~, synergie = samenwerking,
   synergie-effect~, synergievoordeel, synergievoordelen, synergieën, paradigmaverschuiving, paradigma~, disruptie,
   disruptief~, dashboarden, learnings = lessen, leerpunten ophalen, take-aways = lessen, take away's = lessen,
   actiepunten uitzetten, deliverables = resultaten, kpi's = doelen, okr's, pijnpunten, pain points,
