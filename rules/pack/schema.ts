@@ -2,6 +2,7 @@
 
 import { kinds, type RuleKind } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { readPublicKey } from '../travel/keys.ts';
 import { HATS, LANGUAGES, SITES, SURFACES } from '../types.ts';
 import { fields } from './fields.ts';
 import { type RuleFields, ruleFields } from './rule-fields.ts';
@@ -44,6 +45,19 @@ const tip = object({
   guideline: optional(id),
 });
 
+/** A key that may sign the next version; what else a JWK says of itself may stand there. */
+const publicKey = object({
+  kty: z.literal('OKP', { error: 'must be OKP' }),
+  crv: z.literal('Ed25519', { error: 'must be Ed25519' }),
+  x: line,
+  kid: optional(line),
+  use: optional(line),
+  alg: optional(line),
+}).refine((key) => readPublicKey(key) !== undefined, {
+  path: ['x'],
+  error: 'is not the public half of a key: take it over from the .public.jwk file',
+});
+
 type Kinds = typeof kinds;
 type OwnFields<K extends RuleKind> = Kinds[K] extends Kind<infer Own, infer _Compiled, infer _Part> ? Own : never;
 
@@ -71,7 +85,7 @@ export const packSchema = object({
   languages: list(z.oneOf(LANGUAGES)).min(1),
   audience: optional(z.oneOf(['everyone', 'pilot'])),
   needs: optional(z.string().regex(/^\d+(\.\d+){0,2}$/, { error: 'must be a version, such as "1.4"' })),
-  keys: optional(list(line)),
+  keys: optional(list(publicKey).max(10)),
   sites: optional(list(z.record(line, line))),
   organisation,
   guidelines: optional(list(guideline)),

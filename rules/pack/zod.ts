@@ -4,11 +4,14 @@
  */
 
 import {
+  boolean,
   config,
   type core,
   discriminatedUnion,
   exactOptional,
   literal,
+  number,
+  object,
   enum as oneOf,
   strictObject,
   string,
@@ -58,10 +61,13 @@ function record<Value extends ZodType>(keyType: ZodType<string, string>, valueTy
 }
 
 export const z = {
+  boolean,
   discriminatedUnion,
   oneOf,
   exactOptional,
   literal,
+  number,
+  object,
   record,
   strictObject,
   string,
@@ -70,4 +76,5 @@ export const z = {
 };
 
 export type { output as Output, ZodObject, ZodType } from 'zod';
+export { toJSONSchema } from 'zod';
 export type Issue = core.$ZodIssue;

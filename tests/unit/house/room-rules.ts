@@ -23,6 +23,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   compromise: ['rules/grammar/english.ts', 'rules/inflect/english.ts'],
   'csv-parse': ['rules/pack/csv.ts'],
   idb: ['entrypoints/background/store.ts'],
+  jose: ['rules/travel/'],
   linkifyjs: ['rules/text/links.ts'],
   marked: ['components/markdown.tsx', 'rules/pack/'],
   minisearch: ['components/find.ts'],
