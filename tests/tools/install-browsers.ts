@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { NGINX } from '../browser/harness/nginx.ts';
 import { type BrowserName, findBrowser } from './browsers.ts';
 
 const PACKAGES: Record<BrowserName, string[]> = {
@@ -45,13 +46,14 @@ function isDebian(): boolean {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function installByApt(missing: readonly BrowserName[]): void {
-  const packages = [...new Set(missing.flatMap((name) => PACKAGES[name]))];
+/** With the tests' static server, where it is wanted and missing too. */
+function installByApt(missing: readonly BrowserName[], server: boolean): void {
+  const packages = [...new Set([...missing.flatMap((name) => PACKAGES[name]), ...(server ? ['nginx'] : [])])];
   const install = ['apt-get', 'install', ...APT_OPTIONS, '--no-install-recommends', ...packages];
   const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   const root = process.getuid?.() === 0;
   if (!root && !succeeds('sudo', '-n', 'true')) {
-    throw new Stop(`The demo and the tests need ${missing.join(' and ')}. Please run:\n  ${byHand}`);
+    throw new Stop(`The demo and the tests need ${packages.join(', ')}. Please run:\n  ${byHand}`);
   }
   console.log(
     `Installing ${packages.join(', ')} with apt-get, for the demo and the tests. This takes a minute or two.`,
@@ -68,7 +70,8 @@ function installByApt(missing: readonly BrowserName[]): void {
 }
 
 /** Elsewhere Playwright brings a Chromium of its own; Firefox is for the person to install. */
-function installElsewhere(missing: readonly BrowserName[]): void {
+function installElsewhere(missing: readonly BrowserName[], server: boolean): void {
+  if (server) console.log('There is no nginx here: the tests that hand out packs from a real server are left out.');
   if (missing.includes('chromium')) {
     console.log('Fetching a Chromium for the demo and the tests with Playwright. This takes a minute or two.');
     run([process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium']);
@@ -81,8 +84,9 @@ function installElsewhere(missing: readonly BrowserName[]): void {
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted: BrowserName[] = values.only === 'chromium' ? ['chromium'] : ['chromium', 'firefox'];
 const missing = wanted.filter(lacks);
+const server = values.only === undefined && !NGINX;
 try {
-  if (missing.length > 0) (isDebian() ? installByApt : installElsewhere)(missing);
+  if (missing.length > 0 || server) (isDebian() ? installByApt : installElsewhere)(missing, server);
   console.log(`Browsers: ${wanted.map((name) => findBrowser(name) ?? `no ${name}`).join(', ')}`);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;

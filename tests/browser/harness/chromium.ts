@@ -18,6 +18,10 @@ export interface Options {
   colorScheme?: 'light' | 'dark' | null;
   /** A profile folder to use and to keep; without it the profile is empty and goes away with the browser. */
   keepProfile?: string;
+  /** False leaves LinkedIn and X unanswered; only then does Playwright leave the browser its cache. */
+  sites?: boolean;
+  /** Hosts of the test's own: the local port that answers for each, and the certificate to be trusted. */
+  hosts?: { ports: Readonly<Record<string, number>>; pin: string };
 }
 
 export interface Chromium {
@@ -103,8 +107,8 @@ async function answerSites(context: BrowserContext, unanswered: string[]): Promi
 
 /** Starts Debian's Chromium with the extension on the test pages. */
 export async function openChromium(options: Options): Promise<Chromium> {
-  const { extension, headless = true, locale = 'en-US', colorScheme = 'light', keepProfile } = options;
-  const proxy = await openProxy();
+  const { extension, headless = true, locale = 'en-US', colorScheme = 'light', keepProfile, hosts, sites = true } = options;
+  const proxy = await openProxy(hosts?.ports);
   const profile = keepProfile ?? (await makeProfile(locale));
   const forget = () => {
     if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -114,7 +118,11 @@ export async function openChromium(options: Options): Promise<Chromium> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,
-    args: [...(headless ? ['--headless=new'] : []), ...flags(extension, proxy.address, locale)],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(hosts ? [`--ignore-certificate-errors-spki-list=${hosts.pin}`] : []),
+      ...flags(extension, proxy.address, locale),
+    ],
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, LANGUAGE: locale },
     locale,
@@ -124,7 +132,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
   const errors: string[] = [];
   const unanswered: string[] = [];
   hearErrors(context, errors);
-  await answerSites(context, unanswered);
+  if (sites) await answerSites(context, unanswered);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = extension ? new URL((await worker()).url()).host : '';
 

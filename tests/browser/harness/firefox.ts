@@ -10,6 +10,8 @@ export interface Options {
   headless?: boolean;
   /** The language of the browser and of the pages; English unless said otherwise. */
   locale?: 'nl-NL' | 'en-US';
+  /** Hosts of the test's own, with the local port that answers for each; any certificate will do. */
+  hosts?: Readonly<Record<string, number>>;
 }
 
 export interface Firefox {
@@ -56,12 +58,13 @@ async function answerSites(page: Page, unanswered: string[]): Promise<void> {
 }
 
 /** Starts Firefox ESR with the extension on the test pages. */
-export async function openFirefox({ extension, headless = true, locale = 'en-US' }: Options): Promise<Firefox> {
-  const proxy = await openProxy();
+export async function openFirefox({ extension, headless = true, locale = 'en-US', hosts }: Options): Promise<Firefox> {
+  const proxy = await openProxy(hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
+    acceptInsecureCerts: hosts !== undefined,
     extraPrefsFirefox: preferences(new URL(proxy.address), locale),
   });
   const extensionId = extension ? await browser.installExtension(extension) : '';
