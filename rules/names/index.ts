@@ -1,12 +1,13 @@
 /** Names, prepared to be looked up: each under a hash of its letters and digits alone, without its legal form. */
 
 import type { Tools } from '../kinds/kind.ts';
+import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import { wordEnd } from '../text/words.ts';
 import { isDutch, isKnown, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import type { Filter } from './filter.ts';
-import { isAcronym, WAYS, waysToWrite, withoutGroup } from './spelling.ts';
+import { isAcronym, WAYS, waysToWrite, withoutGroup, withoutLeading } from './spelling.ts';
 import { lookUp, type Table } from './table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -40,11 +41,14 @@ export interface Slips {
   shorter: Filter;
 }
 
-/** 2: an ordinary word, too; 1: one that is not so ordinary; 0: a name and nothing else. */
-export type Doubt = 0 | 1 | 2;
+/**
+ * 4: of a people or a country, too (American); 3: an ordinary word, too; 2: one that is not so ordinary; 1: one that is said
+ * seldom, or two that are said often; 0: a name and nothing else.
+ */
+export type Doubt = 0 | 1 | 2 | 3 | 4;
 /** The bits of a doubt. */
-export const DOUBT = 3;
-export const LONG = 4;
+export const DOUBT = 7;
+export const LONG = 8;
 /** The fewest letters of a name, without its legal form, that counts with a typing error. */
 export const SLIP_LETTERS = 8;
 
@@ -72,15 +76,17 @@ export function indexNames(list: readonly Named[], words: Words): NameIndex {
     const core = text.slice(tokens.start[0] ?? 0, tokens.end[count - 1] ?? 0);
     cores[at] = core.length;
     const long = (tokens.from[count] ?? 0) >= SLIP_LETTERS;
-    const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? 2 : 0;
+    const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? doubtOfGiven(tokens, count, words) : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
-    if (!/[&＆(]| (?:en|and) | (?:holding|gro?up|groep)/i.test(core)) return;
+    const led = withoutLeading(core);
+    if (led === undefined && !/[&＆(]| (?:en|and) | (?:holding|gro?up|groep)/i.test(core)) return;
     const owner = withoutGroup(core);
     waysToWrite(core).forEach((way, number) => {
       if (number === 0) return;
       tokens.read(way);
-      if (way !== owner || isDistinct(tokens, words)) build.add(tokens, tokens.count, at * WAYS + number, long);
+      if ((way !== owner && way !== led) || isDistinct(tokens, words))
+        build.add(tokens, tokens.count, at * WAYS + number, long);
     });
   };
   let at = 0;
@@ -111,31 +117,49 @@ export function nameOf({ firsts }: NameIndex, number: number): number {
   return low;
 }
 
-/** Whether a name is an ordinary word, too, or one behind an article (De Tijd). */
+/** Whether a name is an ordinary word, too, or a phrase of two. */
 function doubtOf(tokens: Tokens, count: number, words: Words): Doubt {
   const { lexicon } = words;
   if (count === 1) {
     const doubt = doubtOfWord(tokens.key(0), words);
     // An acronym counts in capitals only, which is half of what tells it from a word.
-    return doubt > 1 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 1 : doubt;
+    return doubt > 2 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 2 : doubt;
   }
-  if (count === 2 && ARTICLES.includes(tokens.key(0))) return doubtOfWord(tokens.key(1), words) > 0 ? 2 : 0;
+  const doubt = count === 2 ? doubtOfTwo(tokens.key(0), tokens.key(1), words) : 0;
   // S-Oil, written as one, is an ordinary word.
   const size = tokens.from[count] ?? 0;
-  return size <= SQUEEZED && isOrdinary(lexicon, keyOf(tokens, count)) ? 1 : 0;
+  return doubt < 2 && size <= SQUEEZED && isOrdinary(lexicon, keyOf(tokens, count)) ? 2 : doubt;
+}
+
+/** A name that the pack calls ambiguous. In its capitals, an acronym is rather a name than a word that is shouted (LIVE). */
+function doubtOfGiven(tokens: Tokens, count: number, words: Words): Doubt {
+  const acronym = count === 1 && isAcronym(tokens.text.slice(0, tokens.end[0]));
+  return acronym && words.frequencyOf(tokens.key(0)) < 2 ? 2 : 3;
+}
+
+/** A word behind its article (De Tijd), one with a little word beside it, as sayings have (Guess Who), or two that are said often. */
+function doubtOfTwo(first: string, last: string, words: Words): Doubt {
+  if (ARTICLES.includes(first)) return doubtOfWord(last, words) > 0 || /^\d+$/.test(last) ? 3 : 0;
+  const other = SMALL_WORDS.has(first) ? last : SMALL_WORDS.has(last) ? first : undefined;
+  if (other !== undefined) return SMALL_WORDS.has(other) || isKnown(words.lexicon, other) ? 3 : 0;
+  return words.frequencyOf(first) > 0 && words.frequencyOf(last) > 0 ? 1 : 0;
 }
 
 /** Whether a name is one by itself: Tolbrug of Tolbrug Groep, but not Samen of Samen Groep. */
 function isDistinct(tokens: Tokens, { lexicon }: Words): boolean {
-  return tokens.count > 0 && tokens.size(0) >= DISTINCT && !isKnown(lexicon, tokens.key(0));
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.size(token) >= DISTINCT && !isKnown(lexicon, tokens.key(token))) return true;
+  return false;
 }
 
 /** The fewest letters of a name that stands for its group. */
 const DISTINCT = 6;
 
 function doubtOfWord(word: string, { lexicon, frequencyOf }: Words): Doubt {
+  const frequency = frequencyOf(word);
+  if (frequency > 0) return (frequency + 1) as Doubt;
   const letters = isDutch(lexicon, word) ? SELDOM.dutch : SELDOM.english;
-  return frequencyOf(word) || (word.length >= letters && isOrdinary(lexicon, word) ? 1 : 0);
+  return !isOrdinary(lexicon, word) ? 0 : word.length >= letters ? 2 : 1;
 }
 
 function keyOf(tokens: Tokens, count: number): string {
@@ -146,7 +170,9 @@ function keyOf(tokens: Tokens, count: number): string {
 const SELDOM = { dutch: 6, english: 7 };
 /** The most letters of a name of several words that is one ordinary word when they are squeezed. */
 const SQUEEZED = 8;
-const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
+const SMALL_WORDS: ReadonlySet<string> = new Set([...DUTCH, ...ENGLISH]);
+/** The articles of both languages. */
+export const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */
 export function wholeKey(index: NameIndex, hash: number): number {

@@ -2,11 +2,11 @@
 
 import type { Passage } from '../text/passage.ts';
 import { overlap, type Span } from '../text/spans.ts';
-import type { Tag } from '../text/tags.ts';
+import { squeeze, type Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
-import { knownHash, type Lexicon } from '../words/lexicon.ts';
+import { isKnown, knownHash, type Lexicon } from '../words/lexicon.ts';
 import { guessAt } from './guesses.ts';
-import { coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, SLIP_LETTERS } from './index.ts';
+import { ARTICLES, coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, SLIP_LETTERS } from './index.ts';
 import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, WAYS, waysToWrite } from './spelling.ts';
@@ -35,6 +35,10 @@ export interface Wanted {
   counts(match: NameMatch): boolean;
 }
 
+/** The fewest letters of a word whose s is taken for that of a plural, and not for a slip. */
+const SHORTEST_PLURAL = 7;
+const S = 0x73;
+
 // A passage is read and done with before the next one: one set of arrays serves all.
 const tokens = new Tokens();
 
@@ -42,6 +46,9 @@ const tokens = new Tokens();
 export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, wanted: Wanted): NameMatch[] {
   tokens.read(passage.text, passage.tags);
   const isWord = (token: number) => knownHash(lexicon, tokens.hash(token));
+  // Not every plural stands in a dictionary.
+  const isWordOrPlural = (token: number) =>
+    isWord(token) || (endsInS(token) && isKnown(lexicon, tokens.key(token).slice(0, -1)));
   const matches: NameMatch[] = [];
   for (let first = 0; first < tokens.count; first++) {
     const exact = candidatesFrom(index, tokens, first);
@@ -49,7 +56,8 @@ export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, 
     // Most words are ordinary ones, and none of them is the beginning of a name.
     if (!exact && tokens.isSmall(first) && !beginsName(index, tokens, first) && isWord(first)) continue;
     // A longer name with a typing error goes before a shorter one without.
-    const mistyped = slipsFrom(index, tokens, first, asWritten?.last ?? -1, isWord);
+    const slips = slipsFrom(index, tokens, first, asWritten?.last ?? -1, isWordOrPlural);
+    const mistyped = slips.length > 0 && ARTICLES.includes(tokens.key(first)) ? notBehind(index, first, slips) : slips;
     const found =
       longest(index, mistyped, passage, wanted) ??
       asWritten ??
@@ -61,6 +69,16 @@ export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, 
   // Nothing of a draft stays behind.
   tokens.text = '';
   return matches;
+}
+
+function endsInS(token: number): boolean {
+  return tokens.size(token) >= SHORTEST_PLURAL && tokens.units[(tokens.from[token + 1] ?? 0) - 1] === S;
+}
+
+/** Those after whose article no name stands as it is: the Labor Party is not The Labour Party mistyped. */
+function notBehind(index: NameIndex, article: number, slips: readonly Candidate[]): Candidate[] {
+  const others = candidatesFrom(index, tokens, article + 1) ?? [];
+  return slips.filter((slip) => !others.some(({ last, bareS }) => last === slip.last && !bareS));
 }
 
 /** What a word that is no ordinary one may stand for. */
@@ -88,21 +106,29 @@ function longest(
 function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wanted: Wanted): NameMatch | undefined {
   const { guess } = candidate;
   const typed = guess ?? keyOf(candidate);
+  const ways = waysAt(index, candidate.spelling);
+  let other: { match: NameMatch; said: string } | undefined;
   const spaces = guess === undefined ? spacesIn(candidate) : [];
-  for (const way of waysAt(index, candidate.spelling)) {
+  for (const way of ways) {
     const written = Math.floor(way / WAYS);
+    // Of Peerdal B.V. and Peerdal N.V., the one that is written.
+    if (other && squeeze(index.written[written] ?? '') !== other.said) continue;
     const spelling = spell(waysToWrite(coreText(index, written))[way % WAYS] ?? '');
     const flags = index.flags[written] ?? 0;
-    if ((candidate.slip && flags !== LONG) || (guess !== undefined && (flags & DOUBT) !== 0)) continue;
+    const doubt = (flags & DOUBT) as Doubt;
+    if ((doubt > 1 && (candidate.slip || guess !== undefined)) || (candidate.slip && (flags & LONG) === 0)) continue;
     // A name may be long and the way to write it short: Brem Holding, Brem.
     if (candidate.slip && spelling.key.length < SLIP_LETTERS) continue;
     const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
     if (longer === undefined || !fits(spelling, spaces, longer)) continue;
-    const match = place(candidate, nameOf(index, written), (flags & DOUBT) as Doubt, passage);
+    const match = place(candidate, nameOf(index, written), doubt, passage);
     const acronym = spelling.acronym && !wanted.anyCase;
-    if (isWritten(candidate, acronym, match, coreText(index, written)) && wanted.counts(match)) return match;
+    if (!isWritten(candidate, acronym, match, coreText(index, written)) || !wanted.counts(match)) continue;
+    const said = ways.length > 1 ? squeeze(passage.text.slice(match.start, match.end)) : '';
+    if (ways.length === 1 || said === squeeze(index.written[written] ?? '')) return match;
+    other = { match, said };
   }
-  return undefined;
+  return other?.match;
 }
 
 /** The ways to write the names that share a key; a name as the pack writes it goes before another way to write one. */
@@ -167,16 +193,29 @@ function isPlain(token: number): boolean {
   return (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === tokens.size(token);
 }
 
-/** Whether it has the capitals that it needs: an acronym all of them, one with the s of a possessive the first. */
-function isWritten({ first, last, bareS }: Candidate, acronym: boolean, { tag }: NameMatch, name: string): boolean {
-  if (!bareS && (!acronym || tag)) return true;
+/** Whether it has the capitals that it needs: an acronym all of them, its first two (CNet) or a tag; a possessive the first. */
+function isWritten(
+  { first, last, bareS }: Candidate,
+  acronym: boolean,
+  { tag, doubt }: NameMatch,
+  name: string,
+): boolean {
+  if (!bareS && (!acronym || tag || isDated(first, last))) return true;
   // KVTs, but not KVTS, which is another acronym.
   if (acronym && bareS && !tokens.text.endsWith('s', tokens.end[last])) return false;
   const written = tokens.text.slice(tokens.start[first], (tokens.end[last] ?? 0) - (bareS ? 1 : 0));
   // The capital of a name, where it has one: eLumeo's is small.
   return acronym
-    ? written === written.toUpperCase()
+    ? written === written.toUpperCase() || (doubt === 0 && /^\p{Lu}{2}.*[^s]$/u.test(written))
     : /^\p{Lu}/u.test(written) || (/^\p{Ll}+\p{Lu}/u.test(name) && written[0] === name[0]);
+}
+
+/** Whether a tag is these words and a year: #kvt2026. */
+function isDated(first: number, last: number): boolean {
+  const tagOf = (token: number) => (token >= 0 && token < tokens.count ? (tokens.tag[token] ?? -1) : -1);
+  const tag = tagOf(last);
+  const isOnly = tag !== -1 && tagOf(first - 1) !== tag && tagOf(last + 1) === tag && tagOf(last + 2) !== tag;
+  return isOnly && /^(?:\d\d){1,2}$/.test(tokens.key(last + 1));
 }
 
 function place(
@@ -192,13 +231,14 @@ function place(
   const around = passage.tags[tokens.tag[first] ?? -1];
   const isFirst = lead === 0 && (first === 0 || tokens.tag[first - 1] !== tokens.tag[first]);
   const end = bareS || tail > 0 ? span.end : closed(legalFormEnd(tokens, last), span, passage.text);
-  const tag = around && around.end === end && isFirst ? around : undefined;
+  const isLast = around && end <= around.end && /^_*$/.test(passage.text.slice(end, around.end));
+  const tag = isLast && isFirst ? around : undefined;
   const start = around || end === span.start ? span.start : leadingFormStart(tokens, first);
   return {
     name,
     doubt,
     start: tag?.start ?? start,
-    end,
+    end: tag?.end ?? end,
     bareS,
     ...(tag && { tag }),
     inTag: around !== undefined && !tag,

@@ -1,5 +1,7 @@
 /** One way to write a name: under its letters and digits alone, and where in them the draft may have something else. */
 
+import { fold } from '../text/fold.ts';
+import { isLeadingForm } from '../text/legal-forms.ts';
 import { isJoined, isSpaced, splitWords } from '../text/words.ts';
 import { splitHumps } from './humps.ts';
 
@@ -38,14 +40,13 @@ export function spell(written: string): Spelling {
 /**
  * The ways to write a name, itself first: one with & is also written with en or and, or, as a tag, with nothing; one with
  * en or and with &; one with its abbreviation in brackets, `Hogeschool Lindermeer (HL)`, without it, or as that alone; one
- * that ends in Holding or Group without that, as the last. No more than {@link WAYS}.
+ * that ends in Holding or Group, or begins with Stichting, without that, as the last. No more than {@link WAYS}.
  *
  * @param core the name without its legal form
  */
 export function waysToWrite(core: string): string[] {
   const ways = [...withSigns(core), ...abbreviated(core)];
-  const owner = withoutGroup(core);
-  return owner ? [...ways, owner] : ways;
+  return [...ways, ...[withoutGroup(core), withoutLeading(core)].flatMap((way) => way ?? [])];
 }
 
 /** The two parts of a name with its abbreviation in brackets. Peerdal (INDIA) is another firm than Peerdal. */
@@ -58,6 +59,12 @@ function abbreviated(core: string): string[] {
 /** A name without the Holding or Group at its end; undefined where it has none. Whether it may be left out is another thing. */
 export function withoutGroup(core: string): string | undefined {
   return GROUP.exec(core)?.[1];
+}
+
+/** A name without the legal form before it (Stichting Peerdal); undefined where it has none. */
+export function withoutLeading(core: string): string | undefined {
+  const space = core.indexOf(' ');
+  return space > 0 && isLeadingForm(fold(core.slice(0, space))) ? core.slice(space + 1) : undefined;
 }
 
 const GROUP = /^(.+?)\s+(?:holdings?|group|groep|groupe|gruppe)$/i;

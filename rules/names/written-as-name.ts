@@ -2,24 +2,45 @@
 
 import type { Passage, Sentence } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
+import { beginsClause, isAmongNames, isKindOf, isSaidAsWord, isSomeoneThere } from './around.ts';
 import type { NameMatch } from './matches.ts';
 
 /**
- * Whether a match is written as a name, where there is doubt: a whole tag, with a legal form, or with a capital that no line
- * in capitals explains. Of a word that is an ordinary one, the start of a sentence explains a capital, too, unless a word
- * with a capital follows.
+ * Whether a match is written as a name, where there is doubt: a whole tag, with a legal form, or with a capital that nothing
+ * else explains: a line in capitals or, of a word that is an ordinary one, a sentence that begins, a word that is shouted,
+ * or a longer name around it (Sin City).
  */
 export function looksLikeName(match: NameMatch, passage: Passage): boolean {
   const { doubt, tag, legalForm, bareS, inTag, inAddress } = match;
   if (doubt === 0 || tag || legalForm) return true;
-  if (inTag || (doubt === 2 && bareS)) return false;
-  if (inAddress) return doubt === 1;
+  if (doubt === 1 && (inTag || inAddress)) return true;
+  if (doubt === 1) return hasCapital(passage.text, match) ? !isLabel(match, passage) : !isSaidAsWord(match, passage);
+  if (inTag || (doubt > 2 && bareS)) return false;
+  if (inAddress) return doubt === 2;
   const sentence = passage.sentenceAt(match.start);
   const words = passage.wordsIn(match);
   if (!sentence || !words.some((word) => hasCapital(passage.text, word)) || isTitle(sentence, passage)) return false;
-  if (doubt === 1) return true;
+  if (isKindOf(match, passage)) return false;
+  if (doubt === 2) return !isCalledOut(match, passage.text);
+  if (words.every(({ start, end }) => end - start > 1 && isUpper(passage.text.slice(start, end)))) return false;
+  if (doubt === 4) return isSomeoneThere(match, passage);
+  if (words.length === 1 && isAmongNames(match, passage)) return false;
   const first = passage.firstWordIn(sentence);
-  return words.some((word) => hasCapital(passage.text, word) && word !== first && !followsQuote(passage.text, match));
+  const starts = beginsClause(match, passage) ? words[0] : first;
+  return words.some((word) => hasCapital(passage.text, word) && word !== first && word !== starts);
+}
+
+/** Whether a word is called out: WOW! */
+function isCalledOut({ start, end }: Span, text: string): boolean {
+  return text[end] === '!' && end - start > 1 && isUpper(text.slice(start, end));
+}
+
+/** Whether ordinary words are shouted before what they announce: BREAKING NEWS: … */
+function isLabel(match: NameMatch, passage: Passage): boolean {
+  const { text } = passage;
+  const words = passage.wordsIn(match);
+  const announces = words.length > 1 && /^\s*[:;!]/.test(text.slice(match.end, match.end + 3));
+  return announces && isUpper(text.slice(match.start, match.end)) && beginsClause(match, passage);
 }
 
 const titles = new WeakMap<Sentence, boolean>();
@@ -42,11 +63,4 @@ function isUpper(written: string): boolean {
 
 function hasCapital(text: string, { start }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
-}
-
-/** After an opening quote or a colon a sentence begins within a sentence; what is alone in brackets is a name. */
-function followsQuote(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (before.endsWith('(') && text.startsWith(')', end)) return false;
-  return /(?:[:;•–—]\s+|(?:^|\s)["“„‘'«(]+)$/.test(before);
 }

