@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { IDS, managedSchema } from './rules/index.ts';
 
 /** The hosts that the extension works on; widening them later would switch it off until each person agrees. */
 const HOSTS = ['https://www.linkedin.com/*', 'https://x.com/*', 'https://pro.x.com/*', 'https://twitter.com/*'];
@@ -7,6 +8,9 @@ const HOSTS = ['https://www.linkedin.com/*', 'https://x.com/*', 'https://pro.x.c
 /** Our own pages and worker: nothing but our own files, and https for the pack that the admin names. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What an organisation may set, for Chromium: Firefox hands over whatever its policy says. */
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -23,6 +27,12 @@ export default defineConfig({
       ],
     },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Pre-Post Checker',
@@ -36,12 +46,12 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'pre-post-checker@pre-post-checker.example',
+              id: IDS.gecko,
               strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });

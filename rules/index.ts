@@ -7,6 +7,7 @@ export { compilePack } from './compile.ts';
 export type { Compiled } from './compiled.ts';
 export { english } from './grammar/english.ts';
 export type { Grammar } from './grammar/types.ts';
+export { IDS, type Ids } from './ids.ts';
 export { kinds, type RuleKind } from './kinds/index.ts';
 export { type PackOptions, type ParsedPack, parsePack } from './pack/parse.ts';
 export type { Pack } from './pack/schema.ts';

@@ -3,12 +3,15 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Compiled, check, type Draft, type Hint } from '../index.ts';
+import { today } from './clock.ts';
 import { describe } from './describe.ts';
 import { loadPack, readText, unreadable } from './files.ts';
 import { type CheckOptions, readOptions, readRow } from './options.ts';
 import { Refusal } from './refusal.ts';
 
-export const HELP = `  --pack FILE       the rule pack, YAML or JSON
+export const HELP = `  prepost check --pack FILE [options] [DRAFT.txt … | -]
+
+  --pack FILE       the rule pack, YAML or JSON
   --site SITE       linkedin or x
   --surface WHERE   post, comment, reply, message or article
   --hat WHO         organisation, project or person: for whom the post speaks
@@ -112,10 +115,4 @@ function hasError(hints: readonly Hint[]): boolean {
 /** Waits where the reader is slower than we are. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-
-/** The person's local day. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,12 +1,14 @@
 /** Reading files for the terminal, with a sentence where that fails. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Compiled, compilePack, type Mistake, parsePack } from '../index.ts';
+import { readWritten, type Written } from '../author/written.ts';
+import { type Compiled, compilePack, type Mistake, type PackOptions } from '../index.ts';
 import { Refusal } from './refusal.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
+  ENOTDIR: 'this is a file, not a folder',
   EISDIR: 'this is a folder, not a file',
   EACCES: 'this file may not be read',
 };
@@ -36,8 +38,23 @@ export function readText(path: string): string {
   }
 }
 
-/** Reads a pack with the files beside it, and makes it ready. Warnings go to standard error. */
-export function loadPack(path: string): Compiled {
+/** The paths of the `.txt` files in a folder, in the order of their names. */
+export function textFilesIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ENOENT' ? new Refusal(`${folder}: there is no such folder`) : unreadable(folder, error);
+  }
+  return names
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Reads a pack with the files beside it; its mistakes are for the caller to tell. */
+export function readPack(path: string, options: PackOptions = {}): Written | { mistakes: Mistake[] } {
   const folder = dirname(resolve(path));
   const files = (name: string) => {
     try {
@@ -46,13 +63,24 @@ export function loadPack(path: string): Compiled {
       return undefined;
     }
   };
-  const parsed = parsePack(readBytes(path), { files });
-  if ('mistakes' in parsed) throw new Refusal(parsed.mistakes.map((mistake) => lineFor(mistake, path)).join('\n'));
-  for (const warning of parsed.warnings) process.stderr.write(`${lineFor(warning, path, 'warning: ')}\n`);
-  return compilePack(parsed.pack);
+  return readWritten(readBytes(path), { ...options, files });
 }
 
-function lineFor({ file, line, column, message }: Mistake, pack: string, prefix = ''): string {
+/** A pack without mistakes. Warnings go to standard error; mistakes are a refusal. */
+export function readGoodPack(path: string, options: PackOptions = {}): Written {
+  const read = readPack(path, options);
+  if ('mistakes' in read) throw new Refusal(read.mistakes.map((mistake) => lineFor(mistake, path)).join('\n'));
+  for (const warning of read.warnings) process.stderr.write(`${lineFor(warning, path, 'warning: ')}\n`);
+  return read;
+}
+
+/** Reads a pack with the files beside it, and makes it ready. Warnings go to standard error. */
+export function loadPack(path: string): Compiled {
+  return compilePack(readGoodPack(path).pack);
+}
+
+/** Something about a pack as a line: `file:line:column  message`. */
+export function lineFor({ file, line, column, message }: Mistake, pack: string, prefix = ''): string {
   const path = file === undefined ? pack : join(dirname(pack), file);
   return `${path}:${line}:${column}  ${prefix}${message}`;
 }

@@ -62,7 +62,7 @@ function isSpan(item: unknown): item is { start: number; end: number } {
 }
 
 /** What is known of a draft, from options or from a line of JSON. Throws on what is not in the lists. */
-function readAbout(values: Readonly<Record<string, unknown>>, dashes: '--' | ''): Omit<Draft, 'text'> {
+export function readAbout(values: Readonly<Record<string, unknown>>, dashes: '--' | ''): Omit<Draft, 'text'> {
   const about: Record<string, unknown> = {};
   for (const [name, known] of Object.entries(WORDS)) {
     if (values[name] !== undefined) about[name] = oneOf<string>(dashes + name, values[name], known);

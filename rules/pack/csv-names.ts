@@ -20,6 +20,8 @@ export interface CsvName {
 
 export interface CsvNames {
   names: CsvName[];
+  /** By name: the line of the file that it stands on, from 1. */
+  lines: number[];
   mistakes: Mistake[];
   warnings: Mistake[];
 }
@@ -37,7 +39,7 @@ const NO = ['', 'false', 'no', 'nee', 'onwaar', '0'];
  * @param file what to call it in a mistake
  */
 export function readNames(bytes: Uint8Array, file: string): CsvNames {
-  const read: CsvNames = { names: [], mistakes: [], warnings: [] };
+  const read: CsvNames = { names: [], lines: [], mistakes: [], warnings: [] };
   if (bytes.length > LARGEST) {
     read.mistakes.push({ file, line: 1, column: 1, message: 'is larger than 20 MB' });
     return read;
@@ -123,8 +125,10 @@ function readRow(
     ...(others.length > 0 && { also: others }),
     ...(say && { say }),
     ...(day && { until: day }),
-    ...(yes && { ambiguous: true }),
+    // An empty field leaves it to the engine; a "no" is the admin's own word.
+    ...(ambiguous && { ambiguous: yes }),
   });
+  read.lines.push(row.line);
 }
 
 function readDay(written: string): string | undefined {

@@ -62,6 +62,15 @@ export class Positions {
     return comment && /^\S/.test(comment) ? comment : undefined;
   }
 
+  /** Where a scalar's own text begins and ends in the source, quotes included; undefined where there is none. */
+  scalarAt(path: Path): { start: number; end: number } | undefined {
+    const parent = this.#walk(path.slice(0, -1)).node;
+    const node = isMap(parent) ? this.#fieldsOf(parent).get(path.at(-1))?.value : undefined;
+    if (!isScalar(node) || !node.range) return undefined;
+    const [start, end] = node.range;
+    return { start, end };
+  }
+
   get #tree(): Tree {
     this.#grown ??= this.#grow();
     return this.#grown;

@@ -208,7 +208,7 @@ test.each(['text', 'jsonl'])('%s: a byte order mark and Windows line ends are fi
 
 describe('a wrong call is told in a sentence', () => {
   test.each([
-    [['chek'], 'there is no command "chek"; there is: check\n'],
+    [['chek'], 'there is no command "chek"; did you mean "check"?\n'],
     [['check'], '--pack is missing: name the rule pack, as in --pack pack.yaml\n'],
     [['check', '--pak', 'x'], "Unknown option '--pak'; see prepost --help\n"],
     [['check', '--pack', 'none.yaml'], 'none.yaml: there is no such file\n'],
@@ -228,7 +228,10 @@ describe('a wrong call is told in a sentence', () => {
   });
 });
 
-test.each([['--help'], ['help'], ['check', '--help']])('%s helps', (...args) => {
+test.each([
+  ['check', '--help'],
+  ['help', 'check'],
+])('%s %s helps', (...args) => {
   const { status, stdout } = prepost(args);
   expect([status, stdout.includes('--format'), stdout.includes('--media')]).toEqual([0, true, true]);
 });
