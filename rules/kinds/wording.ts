@@ -44,6 +44,8 @@ interface Sense extends Entry {
    * A word as it was written counts everywhere.
    */
   language?: Language | 'undecided';
+  /** It is the bare stem of a Dutch verb, so behind an article it is a noun: onze aanpak is no form of aanpakken. */
+  stem?: true;
 }
 
 interface Wording {
@@ -101,7 +103,8 @@ export const wording: Kind<Rule, Wording> = {
       if (spoken === 'other') return undefined;
       // What the pack writes out goes before a form that was made of another entry.
       const written = senses.find(({ language }) => !language);
-      return written ?? senses.find(({ language }) => language === (spoken ?? 'undecided'));
+      const sense = written ?? senses.find(({ language }) => language === (spoken ?? 'undecided'));
+      return sense?.stem && isNoun(passage, offset) ? undefined : sense;
     };
     const words = findPhrases(
       sought,
@@ -117,6 +120,22 @@ export const wording: Kind<Rule, Wording> = {
     ];
   },
 };
+
+/** Behind these, the stem of a verb is a noun: articles, possessives and prepositions. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'de het een deze dit onze ons mijn jouw uw zijn haar hun jullie geen elke ieder iedere welke per van voor met door bij tegen over zonder via na'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun stands at an offset: de aanpak, onze nieuwe aanpak, aanpak van zwerfvuil. */
+function isNoun(passage: Passage, offset: number): boolean {
+  const sentence = passage.sentenceAt(offset);
+  const [last, further] = sentence ? passage.wordsIn({ start: sentence.start, end: offset }).slice(-2).reverse() : [];
+  if (!last) return passage.wordsIn({ start: offset, end: sentence?.end ?? offset })[1]?.exact === 'van';
+  if (further?.exact === 'ik') return false;
+  return BEFORE_NOUNS.has(last.exact) || (/e$/.test(last.exact) && BEFORE_NOUNS.has(further?.exact ?? ''));
+}
 
 function finding({ start, end: last }: Span, passage: Passage, entry: Entry = {}): Finding[] {
   const end = entry.dotted && passage.text[last] === '.' ? last + 1 : last;
@@ -169,12 +188,19 @@ function addForms(index: Phrases<Sense[]>, word: string, offer: string | undefin
         alike.filter((other) => other.form === form && !other.unsure),
         tools,
       );
-      offers.set(text, [...known, { language, offer: same?.text ?? offer, sure: same !== undefined }]);
+      const stem = language === 'nl' && form === 'stem';
+      offers.set(text, [...known, { language, offer: same?.text ?? offer, sure: same !== undefined, stem }]);
     }
   }
   for (const [text, offered] of offers) {
-    for (const { language, offer } of offered) addSense(index, text, { ...entryOf(word, offer), language });
-    addSense(index, text, { ...entryOf(word, inDoubt(offered) ?? offer), language: 'undecided' });
+    for (const { language, offer, stem } of offered)
+      addSense(index, text, { ...entryOf(word, offer), language, ...(stem && { stem }) });
+    const stem = offered.every((one) => one.stem);
+    addSense(index, text, {
+      ...entryOf(word, inDoubt(offered) ?? offer),
+      language: 'undecided',
+      ...(stem && { stem }),
+    });
   }
 }
 
@@ -187,6 +213,7 @@ interface Offered {
   language: Language;
   offer: string | undefined;
   sure: boolean;
+  stem: boolean;
 }
 
 /** What the languages that are sure of it offer; where they do not agree, no form is better than one that does not exist. */

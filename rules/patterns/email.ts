@@ -20,6 +20,8 @@ export const email: Detector = ({ text }) => {
     const from = index + at.length;
     const domain = (at.length === 1 ? PLAIN : HIDDEN).exec(text.slice(from, from + DOMAIN))?.[0];
     if (!name || !domain) continue;
+    // @noor@toot.example is an account in the fediverse.
+    if (/[@＠]/.test(text.charAt(index - name.length - 1))) continue;
     // In "we meet at peerdal.nl" and "look at the dot com" a word is a word: with both signs in words it is an address.
     if (/^[ \t][a-z]+[ \t]$/i.test(at) && !/^(?!(?:the|a|an|de|het|een)[ \t]).*[ \t](?:dot|punt)[ \t]/i.test(domain))
       continue;

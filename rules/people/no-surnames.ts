@@ -62,7 +62,7 @@ const NAMES_TOO = new Set(
 
 /** Ends of Dutch words that say the same in one; short ones are family names: Galenstraat, Nassaulaan, but Verlaan. */
 const CALLED_AFTER_END =
-  /.(?:straat|plein|gracht|singel|plantsoen|hofje|dreef|steeg|school|college|lyceum|prijs|penning|bokaal|trofee|toernooi|stichting|fonds|museum|theater|ziekenhuis|instituut|collectie|groep|advies|techniek|makelaars|makelaardij|advocaten|notarissen|architecten|consultancy|installaties|transport|bedrijf|bureau|verhuur|winkel|festival|lezing)$|.{4}(?:laan|kade|park|markt)$|.{5}(?:weg|brug)$/;
+  /.(?:straat|plein|gracht|singel|plantsoen|hofje|dreef|steeg|school|college|lyceum|prijs|penning|bokaal|trofee|toernooi|stichting|fonds|museum|theater|ziekenhuis|instituut|collectie|groep|advies|techniek|makelaars|makelaardij|advocaten|notarissen|architecten|consultancy|installaties|transport|bedrijf|bureau|verhuur|festival|lezing)$|.{4}(?:laan|kade|park|markt)$|.{5}(?:weg|brug)$/;
 
 /** What stands before a person's name that something is called after, and what cannot go before one's own name; folded. */
 const BEFORE = new Set(

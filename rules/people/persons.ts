@@ -10,6 +10,9 @@ import type { Token } from './tokens.ts';
 /** How many words behind a name are looked at for what makes it that of a firm. */
 const MOST_BEHIND = 5;
 
+/** Ends that hardly any word has but Dutch family names (Bouwmans, Hoekstra, Wiersma), some of which are words, too. */
+const SURNAME_END = /.{3}(?:mans|stra|sma|inga|enga|ink|ema|huizen|hoven|jans|ssen)$/;
+
 /** The tokens of a name; `from` is where its titles begin if they are all that stands before the family name. */
 interface Name {
   from: number;
@@ -74,7 +77,8 @@ function unknownAt(tokens: readonly Token[], at: number): Name | undefined {
   const last = surname && tokens[surname.last];
   if (!last) return undefined;
   if (surname.particle) return SURE_PARTICLES.has(surname.particle) ? { from: at, last: surname.last } : undefined;
-  if (surname.last !== at + 1 || !isStrange(first) || !isStrange(last)) return undefined;
+  if (surname.last !== at + 1 || !isStrange(first) || !(isStrange(last) || SURNAME_END.test(last.folded)))
+    return undefined;
   return isExpected(tokens, at, surname.last) ? { from: at, last: surname.last } : undefined;
 }
 

@@ -8,11 +8,12 @@ import type { ListedCategory } from './categories.ts';
 import { isClaim } from './claims.ts';
 import type { Ground } from './ground.ts';
 import { isNameCalling } from './name-calling.ts';
-import { isExclaimed, isOffered } from './offerings.ts';
+import { isExclaimed, isOffered, isPraisedAsOurs } from './offerings.ts';
 
 /** Whether the words around a phrase show that it is meant as its category says. */
 export function isShown(category: ListedCategory, span: Span, ground: Ground): boolean {
   if (category === 'absolutes') return isClaim(span, ground);
   if (category === 'insults') return isNameCalling(span, ground);
-  return isOffered(span, ground) || (category === 'negativity' && isExclaimed(span, ground));
+  if (isOffered(category, span, ground)) return true;
+  return category === 'negativity' ? isExclaimed(span, ground) : isPraisedAsOurs(span, ground);
 }

@@ -7,16 +7,22 @@ import { type Ground, runsOn } from './ground.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Right before such a word, with adjectives that scold at most between: somebody is called so. */
-const CALLING = set('stelletje zootje jij jullie you zulke such');
+const CALLING = set('stelletje zootje jij jullie you zulke such welke which');
 /** What stands before "of" and before the article in such a call: a bunch of clowns, wat een ezel. */
 const BUNCHES = set('bunch pack shower crowd circus');
 const EXCLAIMING = set('wat what such zo');
 /** Adjectives that scold, or make it worse. */
 const SCOLDING = set(`
-  domme dom stomme stom luie lui vieze vies vuile vuil achterlijke arrogante arrogant incompetente waardeloze laffe laf gemene gierige irritante hopeloze onnozele slappe ongelooflijke ongelofelijke enorme totale complete absolute
-  echte volslagen corrupte verwende zielige
+  domme dom stomme stom luie lui vieze vies vuile vuil achterlijke arrogante arrogant incompetente waardeloze laffe laf gemene gierige egoïstische zelfzuchtige irritante hopeloze onnozele slappe ongelooflijke ongelofelijke enorme totale complete absolute
+  echte volslagen corrupte verwende zielige glibberige achterbakse ruggengraatloze ouwe opgeblazen verwaande inhalige onbetrouwbare vervelende schijnheilige
   stupid dumb lazy dirty filthy arrogant incompetent useless worthless cowardly greedy annoying hopeless silly pathetic bloody fucking damn absolute complete total utter clueless pompous lying corrupt overpaid incredible
-  unbelievable real proper spoilt spoiled sorry
+  unbelievable real proper spoilt spoiled sorry spineless gutless slimy sneaky two-faced pompous smug slippery selfish self-centred old miserable pathetic whining
+`);
+/** Who is called so where it is said what he is: onze directeur is een eikel. */
+const PEOPLE = set(`
+  hij zij ze jij je u die dat he she you they director directeur baas chef manager minister wethouder burgemeester buurman buurvrouw collega leraar docent trainer coach ober monteur verkoper chauffeur huisbaas makelaar scheidsrechter politicus ambtenaar ceo
+  voorzitter rechter vent kerel gast man vrouw dokter leidinggevende teamleider planner journalist presentator boss minister alderman mayor neighbour neighbor colleague teacher trainer waiter landlord driver referee politician president chairman guy man
+  woman bloke doctor manager ceo supervisor judge journalist owner founder
 `);
 /** How many words before it are looked at. */
 const REACH = 5;
@@ -35,17 +41,38 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   if (CALLING.has(nearest)) return true;
   if (nearest === 'of') return BUNCHES.has(further);
   if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
-  if (/^(?:an?|een|n)$/.test(nearest)) return EXCLAIMING.has(further);
+  if (/^(?:an?|een|n)$/.test(nearest))
+    return EXCLAIMING.has(further) || isSaidOf(all.slice(1).map(({ exact }) => exact));
   const next = words[last]?.gap === ' ' ? words[last + 1]?.exact : undefined;
   return /^(?:those|these|die)$/.test(nearest) && next !== undefined && AMONG.has(next);
 }
 
+/** The words before "een eikel", the nearest first: onze directeur is, wat ben je toch. */
+function isSaidOf([verb = '', ...further]: readonly string[]): boolean {
+  const adverb = /^(?:toch|echt|gewoon|maar|really|just|such)$/.test(verb);
+  const [be, subject = ''] = adverb ? further : [verb, ...further];
+  if (/^(?:is|s|are|was|bent|ben|blijft|vind)$/.test(be ?? '')) return PEOPLE.has(subject) || further.includes('wat');
+  return (
+    PEOPLE.has(be ?? '') &&
+    /^(?:is|are|ben|bent|was)$/.test(subject) &&
+    further.concat('').some((one) => /^wh?at$/.test(one))
+  );
+}
+
 /** Who says it of himself, laughs: ik ben een kluns, I'm such an idiot. */
 export function isMine(words: readonly Word[], first: number): boolean {
+  // Don't be a fool like me.
+  const behind = words.slice(first + 1, first + 3).map(({ exact }) => exact);
+  if (/^(?:like me|like i|zoals ik|net ik)$/.test(behind.join(' '))) return true;
   const before = beforeIn(words, first);
   // Behind an article: I am fucking tired is swearing all the same.
+  if (
+    /^(?:me|mij)$/.test(before[1]?.exact ?? '') &&
+    /^(?:call|called|calls|calling|noemt|noemde|noemden|noemen)$/.test(before[2]?.exact ?? '')
+  )
+    return true;
   const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|be|been|felt|voel|voelde|feel)$/.test(exact));
-  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een)$/.test(exact))) return false;
+  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such)$/.test(exact))) return false;
   const near = [...before.slice(be + 1, be + 3), before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
 }

@@ -38,6 +38,19 @@ const QUALITIES = set(`
   sorry busy talented impressive close early late much many
 `);
 
+/** What nobody can help: that a storm was terrible blames no one. */
+const FATE = set(`
+  day days night week month year felt feel feels feeling tummy stomach knee head back tooth teeth throat hangover wet morning journey trip loss shift
+  dag dagen nacht week maand jaar voel voelt voelde voelden buik knie hoofd rug keel tand kater nat natte ochtend dienst
+  storm storms weather rain wind cold heat snow winter flood floods fire fires accident accidents crash earthquake disease illness pain loss grief news war wars disaster disasters injury injuries cough flu cancer virus drought heatwave headache sea wound wounds
+  storm stormen regen wind kou hitte sneeuw winter overstroming brand branden ongeluk ongelukken ongeval aardbeving ziekte pijn verlies verdriet nieuws oorlog oorlogen ramp rampen blessure hoest griep kanker virus droogte hoofdpijn gladheid mist watersnood
+`);
+/** What is said of it. */
+const FATEFUL = set(`
+  terrible horrible awful nasty horrid dreadful miserable horrendous vile hideous disastrous ghastly frightful
+  verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke ellendig ellendige afgrijselijk rampzalig rampzalige catastrofaal
+`);
+
 const ARTICLES = set('a an the een de het');
 
 /** How far a denial reaches, in words. */
@@ -69,8 +82,14 @@ function denied(before: readonly Word[], reach: number): boolean {
 export function praises(category: ListedCategory, { end }: Span, ground: Ground): boolean {
   if (category !== 'negativity' && category !== 'insults') return false;
   const last = ground.wordAt(end - 1);
+  if (FATEFUL.has(ground.passage.words[last]?.exact ?? '') && isFate(ground, last)) return true;
   const next = ground.passage.words[last + 1];
   return ground.passage.words[last]?.gap === ' ' && next !== undefined && QUALITIES.has(next.exact);
+}
+
+/** Whether weather, an accident or the like stands near a word. */
+function isFate({ passage: { words } }: Ground, at: number): boolean {
+  return words.slice(Math.max(0, at - REACH - 2), at + 2).some(({ exact }) => FATE.has(exact));
 }
 
 /** The words before a stretch, the nearest first, up to the start of the sentence, a comma or the like. */

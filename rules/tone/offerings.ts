@@ -5,6 +5,8 @@
 
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import type { ListedCategory } from './categories.ts';
+import { clauseAround } from './clause.ts';
 import type { Ground } from './ground.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -15,12 +17,35 @@ const OFFERINGS = set(`
   technologie techniek lancering product producten collectie deal deals aanbieding aanbiedingen korting kortingen actie acties app apps tool tools software systeem systemen methode methodiek formule kwaliteit snelheid prijs prijzen cijfers
   workshop workshops training trainingen opleiding opleidingen cursus werkplek werkplekken vacature functie baan gids droombaan partner combinatie campagne doorbraak primeur platform concept concepten evenement programma project
   projecten team teams design kantoor werkgever werksfeer bedrijf merk merken klantenservice klantcontact helpdesk website webshop communicatie behandeling begeleiding organisatie planning levering bezorging uitleg advies zorg bereikbaarheid kennis
+  vakmanschap dienstverband werkplaats winkelervaring vakwerk
+  talent keuken salaris kandidaten inzicht inzichten arbeidsvoorwaarden nazorg escaperoom voorwaarden
   expertise talenten succes successen omzet rendement duurzaamheid machine machines model modellen versie update functies functionaliteit gemak comfort locatie expertteam line-up dashboard robot voertuig auto gebouw ontwikkeling ontwikkelingen
   solution solutions experience experiences opportunity opportunities result results growth service services approach innovation innovations technology technologies launch product products collection deal deals offer offers discount
   discounts app apps tool tools toolkit software system systems method quality speed value numbers workshop workshops training trainings vacancy role guide partner partners campaign event events breakthrough platform platforms feature features team
   teams success lineup talents planner companion gadget upgrade choice convenience comfort luxury machine machines package course courses masterclass checklist resource resources gift bundle assistant workspace office
+  craftsmanship workmanship savings discounts
+  talent kitchen candidates insight insights career aftercare escape staff salary benefits
   employer company companies brand brands design designs model models version update concept programme program project projects website communication delivery advice care expertise customer insights impact roi efficiency flexibility freedom
   control robot vehicle car building development developments customers leader leaders leadership startup start-up ai engine battery phone laptop camera destination potential possibilities capabilities collaboration
+`);
+/** What people put up with from them: of these, blame is shown to be such. */
+const DEALINGS = set(`
+  treinreis busreis verblijf maaltijd vergadering broodjes eten kamer toiletten stationshal loket wachttijd wachtrij beleid besluit idee plan regel regels formulier reactie koffie kantine rit antwoord klantenservice bediening ontvangst afhandeling toon houding procedure
+  journey commute ride stay meal food room toilets toilet queue policy decision rule rules form counter meeting meetings canteen coffee idea plan train bus call helpline response answer reply attitude tone procedure handling welcome
+`);
+/** What they invite people to, give them or look back on: of these, only the strongest praise is shown to be such. */
+const OCCASIONS = set(`
+  avond avonden middag ochtend dag dagen nacht week weekend jaar seizoen editie feest opening opkomst sfeer reis avontuur plek ontmoetingsplek moment momenten cadeau menu gerecht ontbijt lunch diner uitzicht prestatie finale afsluiting start
+  show gala optreden line-up magazijn huis woning winkel terras verzameling bijeenkomst spektakel vakantie arrangement smaak smaken recept burger pizza koffie taart stunt opbrengst
+  evening evenings afternoon morning day days night nights week weekend year season edition party opening turnout atmosphere vibe trip journey adventure place venue moment moments memories gift present menu dish breakfast lunch wrap dinner
+  view achievement finale start show gala performance home house shop terrace gathering spectacle holiday getaway escape destination taste flavour flavours flavor recipe burger pizza coffee cake sandwich stunt celebration reception crowd summit festival conference
+`);
+/** Such praise. */
+const STRONG = set(`
+  magisch magische legendarisch legendarische onvergetelijk onvergetelijke ultiem ultieme fenomenaal fenomenale spectaculair spectaculaire sensationeel sensationele adembenemend adembenemende betoverend betoverende episch epische weergaloos weergaloze
+  waanzinnig waanzinnige grandioos grandioze fabuleus fabuleuze verbluffend verbluffende ongekend ongekende oogverblindend oogverblindende duizelingwekkend duizelingwekkende uniek unieke krankzinnig krankzinnige
+  zinderend zinderende
+  magical extraordinary buitengewoon buitengewone legendary unforgettable ultimate phenomenal spectacular sensational breathtaking mesmerising mesmerizing epic stunning spellbinding enchanting dazzling electrifying unmissable iconic out-of-this-world sublime unparalleled astonishing
 `);
 /** What they say that it is. */
 const QUALITIES = set(`
@@ -40,8 +65,18 @@ export function isExclaimed({ start }: Span, ground: Ground): boolean {
   return /^(?:een|an?)$/.test(article?.exact ?? '') && /^(?:wat|what)$/.test(what?.exact ?? '');
 }
 
+/** Dit wordt legendarisch, our new ferry is sensational: the strongest praise of what is ours, or is to come. */
+export function isPraisedAsOurs(span: Span, ground: Ground): boolean {
+  const { words } = ground.passage;
+  const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  if (first !== last || !STRONG.has(words[first]?.exact ?? '') || words[last]?.gap === ' ') return false;
+  if (!/^(?:is|are|wordt|worden|zijn|be)$/.test(words[first - 1]?.exact ?? '')) return false;
+  const { before } = clauseAround(span, ground);
+  return before.some(({ exact }) => /^(?:our|onze|ons|this|dit|deze|these|will)$/.test(exact));
+}
+
 /** Whether what stands behind a word, at most one adjective on, is offered by somebody. */
-export function isOffered({ end }: Span, ground: Ground): boolean {
+export function isOffered(category: ListedCategory, { end }: Span, ground: Ground): boolean {
   const { words } = ground.passage;
   const last = ground.wordAt(end - 1);
   const [word, next, further] = [words[last], words[last + 1], words[last + 2]];
@@ -49,17 +84,22 @@ export function isOffered({ end }: Span, ground: Ground): boolean {
   if (QUALITIES.has(next.exact)) return true;
   // Ridiculously huge: an adverb says something of a quality alone.
   if (/..ly$/.test(word.exact)) return false;
-  if (isOffering(next)) return true;
-  return further !== undefined && /^[ ,-]$/.test(next.gap) && !SMALL.has(next.exact) && isOffering(further);
+  const known = [OFFERINGS];
+  if (STRONG.has(word.exact)) known.push(OCCASIONS);
+  if (category === 'negativity') known.push(DEALINGS);
+  if (isOneOf(next, known)) return true;
+  return further !== undefined && /^[ ,-]$/.test(next.gap) && !SMALL.has(next.exact) && isOneOf(further, known);
 }
 
 const SMALL = set(
   'a an the of in on at to and or by is was de het een van in op om te en of bij is was how hoe wat what that dat',
 );
 
-function isOffering({ exact }: Word): boolean {
-  if (OFFERINGS.has(exact)) return true;
+/** Whether a noun, or the last part of a compound, is in one of some lists. */
+function isOneOf({ exact }: Word, lists: readonly ReadonlySet<string>[]): boolean {
+  if (lists.some((list) => list.has(exact))) return true;
   if (exact.length > LONGEST) return false;
-  for (let from = 1; from <= exact.length - SHORTEST; from++) if (OFFERINGS.has(exact.slice(from))) return true;
+  for (let from = 1; from <= exact.length - SHORTEST; from++)
+    if (lists.some((list) => list.has(exact.slice(from)))) return true;
   return false;
 }

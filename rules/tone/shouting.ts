@@ -3,9 +3,11 @@
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import { LANGUAGES } from '../types.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { type Ground, runsOn } from './ground.ts';
 import { CAPITALISED } from './lists/capitalised.ts';
+import { STRESSED } from './lists/stressed.ts';
 import { WRITTEN_LARGE } from './lists/written-large.ts';
 import type { Seen } from './seen.ts';
 
@@ -13,6 +15,8 @@ const MARKS = /[!?！？]{3,}/g;
 /** A single word in capitals is shouted from this many letters on; one of a run from fewer. */
 const ALONE = 5;
 const TOGETHER = 4;
+/** No abbreviation has so many letters: beside an ordinary word such a one is shouted, in whatever dictionary it is. */
+const NO_ABBREVIATION = 9;
 /** From this many words on a whole sentence is shouted, however short they are. */
 const WHOLE = 3;
 
@@ -42,7 +46,7 @@ function findCapitals(ground: Ground, lexicon: Lexicon): Seen[] {
     if (!counts(first)) continue;
     let last = first;
     while (last + 1 < words.length && continues(words[last]) && counts(last + 1)) last++;
-    const run = trimmed(words.slice(first, last + 1), lexicon);
+    const run = trimmed(words.slice(first, last + 1), ground, lexicon);
     const [start, end] = [run[0]?.start, run.at(-1)?.end];
     if (start !== undefined && end !== undefined && isShouted(run, ground, lexicon) && !ground.isCode({ start, end }))
       seen.push(finding(ground, run, start, end));
@@ -62,10 +66,11 @@ function inCapitals(text: string, word: Word): boolean {
 }
 
 /** Without the abbreviations and single letters at either end: "De NS: HOERA" begins at HOERA. */
-function trimmed(run: Word[], lexicon: Lexicon): Word[] {
+function trimmed(run: Word[], ground: Ground, lexicon: Lexicon): Word[] {
   // Among other words IT and US are what they say.
   const inLine = (word: Word) => run.length >= WHOLE && FUNCTION_WORDS.has(word.exact);
-  const counts = (word: Word) => inLine(word) || (word.exact.length > 1 && !isAbbreviation(word, lexicon));
+  const counts = (word: Word) =>
+    inLine(word) || isStressed(word, ground) || (word.exact.length > 1 && !isAbbreviation(word, lexicon));
   const first = run.findIndex(counts);
   return first < 0 ? [] : run.slice(first, run.findLastIndex(counts) + 1);
 }
@@ -82,9 +87,14 @@ function isShouted(run: readonly Word[], ground: Ground, lexicon: Lexicon): bool
   // In a whole sentence of capitals IT is no abbreviation.
   const whole = run.length >= WHOLE && run[0]?.start === sentence?.start && fills(run, sentence, ground);
   const plain = run.filter(
-    ({ exact, folded }) => isOrdinaryWord(exact, folded, lexicon) && (whole || !WRITTEN_LARGE.has(exact)),
+    (word) =>
+      (isOrdinaryWord(word.exact, word.folded, lexicon) && (whole || !WRITTEN_LARGE.has(word.exact))) ||
+      isStressed(word, ground) ||
+      (run.length > 1 && word.exact.length >= NO_ABBREVIATION),
   );
-  if (run.length === 1) return (plain[0]?.exact.length ?? 0) >= ALONE && !isLabel(run[0], ground.passage.text);
+  const [only] = plain;
+  if (run.length === 1)
+    return only !== undefined && (only.exact.length >= ALONE || isStressed(only, ground)) && !isLabel(only, ground);
   const most = plain.length >= 2 && plain.length * 2 > run.length;
   return most && (whole || plain.some(({ exact }) => exact.length >= TOGETHER));
 }
@@ -93,9 +103,14 @@ function isOrdinaryWord(exact: string, folded: string, lexicon: Lexicon): boolea
   return exact.length > 1 && (FUNCTION_WORDS.has(exact) || isOrdinary(lexicon, folded));
 }
 
+/** A short word that people lean on, in a sentence of its language. */
+function isStressed({ exact, start }: Word, { passage }: Ground): boolean {
+  const spoken = passage.languageAt(start);
+  return LANGUAGES.some((language) => STRESSED[language].has(exact) && (spoken === undefined || spoken === language));
+}
+
 /** VIDEO: or (FOTO): what a line begins with, or says in brackets. */
-function isLabel(word: Word | undefined, text: string): boolean {
-  if (!word) return true;
+function isLabel(word: Word, { passage: { text } }: Ground): boolean {
   return (
     /^\s*(?:[:|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
     /[([|]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))

@@ -13,12 +13,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const PRAISING = set(`
   slimste mooiste leukste gaafste coolste vetste lekkerste fijnste handigste krachtigste innovatiefste geavanceerdste spannendste inspirerendste indrukwekkendste bijzonderste beroemdste allerleukste allermooiste allerslimste
   gezelligste prachtigste stoerste hipste heetste tofste briljantste effectiefste gebruiksvriendelijkste comfortabelste prettigste verrassendste creatiefste vernieuwendste meeslependste magischste moedigste
-  smartest coolest finest hottest cleverest sleekest slickest tastiest boldest brightest nicest handiest comfiest friendliest yummiest dreamiest
+  greatest smartest coolest finest hottest cleverest sleekest slickest tastiest boldest brightest nicest handiest comfiest friendliest yummiest dreamiest
 `);
 /** Behind most and meest. */
 const QUALITIES = set(`
   innovatieve geavanceerde inspirerende indrukwekkende spectaculaire bijzondere unieke vernieuwende creatieve slimme krachtige complete gebruiksvriendelijke comfortabele exclusieve luxueuze spraakmakende verrassende spannende magische iconische geliefde ambitieuze veelbelovende getalenteerde intelligente verfijnde
-  innovative advanced inspiring impressive spectacular exciting unique creative beautiful powerful complete comfortable exclusive luxurious amazing incredible stunning magical iconic loved ambitious promising talented intelligent elegant sophisticated thrilling fun delicious stylish effective versatile user-friendly intuitive
+  innovative advanced inspiring anticipated awaited hyped impressive spectacular exciting unique creative beautiful powerful complete comfortable exclusive luxurious amazing incredible stunning magical iconic loved ambitious promising talented intelligent elegant sophisticated thrilling fun delicious stylish effective versatile user-friendly intuitive
 `);
 /** What nobody offers better, cheaper or safer. */
 const CLAIMING = set(`
@@ -29,6 +29,7 @@ const CLAIMING = set(`
 const ENDS = `
   ter wereld, van de wereld, op de wereld, op aarde, ooit, aller tijden, van alle tijden, van nederland, van vlaanderen, van belgië, van europa, van het land, van de benelux, van de markt, op de markt, van de branche, in de branche,
   in nederland, in europa, in de wereld, van het universum, in the world, in the country, in the universe, in the galaxy, in the industry, in the business, in the market, in the netherlands, in europe, on earth, on the planet, on the market,
+  of the decade, of the century, of our time, of our times, of a generation, in town, in tech, around, out there, van de eeuw, van deze eeuw, van het decennium, van deze tijd, van de stad, van de streek, van de regio, in de regio, in de stad,
   of all time, of all times, ever, known to man, under the sun, in history
 `
   .trim()
@@ -49,7 +50,7 @@ export function findSuperlatives(categories: readonly ListedCategory[], ground: 
   for (let at = 0; at < words.length; at++) {
     const key = categoryAt(words, at);
     if (!key || !categories.includes(key) || isOneOf(words, at)) continue;
-    const [first, last] = [words[at], words[endOf(words, at) ?? -1]];
+    const [first, last] = [words[at], words[endOf(words, at, text) ?? -1]];
     if (!first || !last) continue;
     const span: Span = { start: first.start, end: last.end };
     if (ground.isQuoted(span) || ground.isName(span)) continue;
@@ -76,11 +77,17 @@ function isOneOf(words: readonly Word[], at: number): boolean {
 }
 
 /** The place of the last word of such a phrase. */
-function endOf(words: readonly Word[], at: number): number | undefined {
+function endOf(words: readonly Word[], at: number, text: string): number | undefined {
   for (let next = at + 1; next <= at + 1 + REACH; next++) {
     if (!runsOn(words[next - 1]) || PEOPLE.has(words[next]?.exact ?? '')) return undefined;
     const end = ENDS.find((steps) => steps.every((step, place) => words[next + place]?.exact === step));
     if (end) return next + end.length - 1;
+    if (words[next]?.exact === 'in' && isPlace(words[next + 1], text)) return next + 1;
   }
   return undefined;
+}
+
+/** The hottest start-up in Ghent. */
+function isPlace(word: Word | undefined, text: string): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end));
 }

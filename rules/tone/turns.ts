@@ -3,8 +3,11 @@
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 
-/** One place in a turn: one of some words, a number, or up to some words of any kind. */
-type Step = { is: 'word'; words: readonly string[] } | { is: 'number' } | { is: 'any'; most: number };
+/** One place in a turn: one of some words or endings of words, a number, up to some words of any kind, or the sentence's end. */
+type Step =
+  | { is: 'word'; words: readonly string[]; endings: readonly string[] }
+  | { is: 'number' | 'end' }
+  | { is: 'any'; most: number };
 
 interface Turn {
   steps: readonly Step[];
@@ -21,23 +24,38 @@ const NUMBERS = new Set(
   ),
 );
 const ANY = 3;
+/** What may stand between two words of a turn: a quotation mark (comment "guide"), or the sign of 90% of people. */
+const WITHIN = /^[ '-]$|^ #$|^ ?["“”„«»']{1,2} ?$|^% $/;
+const ENDS = /[.?!\n]|\p{Extended_Pictographic}/u;
 
 /**
- * Reads turns: words parted by a space, `*` for up to three words, `#` for a number, `a|b` for either word, and a ! in front
- * for a turn that is no finding. Neither of the first two may be last.
+ * Reads turns: words parted by a space, `*` for up to three words, `#` for a number, `a|b` for either word, `~fouten` for any
+ * word that ends so, a $ behind for a turn that ends its sentence, and a ! in front for one that is no finding. Neither of the
+ * first two may be last, and no ending may be first.
  */
 export function readTurns(turns: readonly string[]): Turns {
   const byFirst = new Map<string, Turn[]>();
-  for (const written of turns) {
+  for (const written of turns.flatMap(spelled)) {
     const steps = written
       .replace(/^!/, '')
-      .split(/[ '’-]/)
+      .split(/[ '’_-]/)
       .map(readStep);
     const [first] = steps;
     const turn = { steps, innocent: written.startsWith('!') };
     for (const key of first?.is === 'word' ? first.words : ['#']) byFirst.set(key, [...(byFirst.get(key) ?? []), turn]);
   }
   return byFirst;
+}
+
+/** `they won't|never tell` as `they won't tell` and `they never tell`: a word with an apostrophe, a hyphen or a _ in it is two steps. */
+function spelled(turn: string): string[] {
+  const pieces = turn.split(' ');
+  const at = pieces.findIndex((piece) => piece.includes('|') && /['’_-]/.test(piece));
+  const either = pieces[at]?.split('|') ?? [];
+  if (at < 0) return [turn];
+  const whole = either.filter((one) => !/['’_-]/.test(one)).join('|');
+  const parted = either.filter((one) => /['’_-]/.test(one));
+  return [whole, ...parted].filter(Boolean).flatMap((one) => spelled(pieces.with(at, one).join(' ')));
 }
 
 /** The turns in a run of words, the longest at each place and none over another. */
@@ -56,7 +74,8 @@ export function findTurns(turns: Turns, words: readonly Word[]): Span[] {
 function longest(turns: Turns, words: readonly Word[], at: number): { end: number; innocent: boolean } | undefined {
   const word = words[at]?.exact ?? '';
   let best: { end: number; innocent: boolean } | undefined;
-  for (const { steps, innocent } of turns.get(isNumber(word) ? '#' : word) ?? []) {
+  const candidates = [...(turns.get(word) ?? []), ...((isNumber(word) && turns.get('#')) || [])];
+  for (const { steps, innocent } of candidates) {
     const end = endOf(steps, 0, words, at);
     if (end !== undefined && end > (best?.end ?? 0)) best = { end, innocent };
   }
@@ -68,9 +87,10 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
   const wanted = steps[step];
   if (!wanted) return at;
   const word = words[at];
-  if (!word || (step > 0 && !/^[ ',-]$/.test(words[at - 1]?.gap ?? ''))) return undefined;
+  if (wanted.is === 'end') return endsHere(words[at - 1], word === undefined) ? at : undefined;
+  if (!word || (step > 0 && !goesOn(words[at - 1], step === steps.length - 1))) return undefined;
   if (wanted.is !== 'any') {
-    const fits = wanted.is === 'number' ? isNumber(word.exact) : wanted.words.includes(word.exact);
+    const fits = wanted.is === 'word' ? isOneOf(word.exact, wanted.words, wanted.endings) : isNumber(word.exact);
     return fits ? endOf(steps, step + 1, words, at + 1) : undefined;
   }
   for (let skipped = 0; skipped <= wanted.most; skipped++) {
@@ -82,7 +102,27 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
 
 function readStep(written: string): Step {
   if (written === '#') return { is: 'number' };
-  return written === '*' ? { is: 'any', most: ANY } : { is: 'word', words: written.split('|') };
+  if (written === '$') return { is: 'end' };
+  if (written === '*') return { is: 'any', most: ANY };
+  const either = written.split('|');
+  const endings = either.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
+  return { is: 'word', words: either.filter((one) => !one.startsWith('~')), endings };
+}
+
+/** Whether a turn can go on behind a word: past a comma, too, unless no more than one word is to come. */
+function goesOn(word: Word | undefined, isLast: boolean): boolean {
+  const gap = word?.gap ?? '';
+  return WITHIN.test(gap) || (gap === ',' && !isLast);
+}
+
+function isOneOf(word: string, words: readonly string[], endings: readonly string[]): boolean {
+  return words.includes(word) || endings.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a sentence ends behind a word, and not with a colon, behind which it is told after all. */
+function endsHere(word: Word | undefined, isLast: boolean): boolean {
+  const gap = word?.gap ?? '';
+  return !/^\s*[:,;]/.test(gap) && (isLast || ENDS.test(gap));
 }
 
 function isNumber(word: string): boolean {

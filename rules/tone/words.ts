@@ -39,7 +39,7 @@ export interface Words {
 }
 
 /** How far from a listed word one may stand that tells what it is about, in words. */
-const NEAR = 8;
+const NEAR = 10;
 /** Stands in the lists of subjects for any year of history. */
 const YEAR = '1848';
 
@@ -191,8 +191,13 @@ function isInName(span: Span, ground: Ground): boolean {
   const { text, words } = ground.passage;
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
   const large = (at: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start, words[at]?.end));
-  if (!large(first) || ground.passage.sentenceAt(span.start)?.start === span.start) return false;
-  return (words[first - 1]?.gap === ' ' && large(first - 1)) || (words[last]?.gap === ' ' && large(last + 1));
+  const begin = ground.passage.sentenceAt(span.start)?.start;
+  if (!large(first) || begin === span.start) return false;
+  // Our North Star: the first word of a sentence is large anyway.
+  return (
+    (words[first - 1]?.gap === ' ' && words[first - 1]?.start !== begin && large(first - 1)) ||
+    (words[last]?.gap === ' ' && large(last + 1))
+  );
 }
 
 /** A unique opportunity is no "a opportunity"; no fix is better than a wrong one. */

@@ -8,7 +8,7 @@ import { clauseAround } from '../clause.ts';
 import type { Ground } from '../ground.ts';
 import type { Seen } from '../seen.ts';
 import { rewrite } from './fixes.ts';
-import { ENGLISH_AFTER_U, ENGLISH_BEFORE_U, type Form, FRENCH_AFTER_JE, formOf, LETTERED } from './forms.ts';
+import { ENGLISH_AFTER_U, ENGLISH_BEFORE_U, type Form, FRENCH_AFTER_JE, formOf, LETTERED, NAMED } from './forms.ts';
 import { TO_FORMAL, TO_INFORMAL } from './verbs.ts';
 
 export interface Addressed extends Seen {
@@ -77,6 +77,7 @@ function formAt(words: readonly Word[], at: number, text: string, before: Word |
   const list = /^(?:en|of)$/.test(left?.exact ?? '') ? words[at - 2] : before;
   if (isLetter(text, list) || isLetter(text, after) || /^\d+$/.test(before?.exact ?? '')) return undefined;
   if (left && LETTERED.has(left.exact) && text.charAt(word.start) === 'U') return undefined;
+  if (left && NAMED.has(left.exact) && /^U\./.test(text.slice(word.start, word.end + 1))) return undefined;
   if (isVerb(left)) return form;
   if (ENGLISH_BEFORE_U.has(left?.exact ?? '') && !DUTCH_TOO.has(left?.exact ?? '')) return undefined;
   if (ENGLISH_AFTER_U.has(right?.exact ?? '') && !DUTCH_TOO.has(right?.exact ?? '')) return undefined;

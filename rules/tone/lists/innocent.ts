@@ -6,6 +6,9 @@
 import { entries } from './entries.ts';
 
 export const INNOCENT = entries(`
+  (groundbreaking|ground-breaking) (ceremony|ceremonies|for|of the|day|took|with the mayor), hate to (see|lose|leave|go|ask|bother|disappoint|think|be that|miss), (spijt|speet) (me|mij|ons|hem|haar|hen|het) (verschrikkelijk|vreselijk|ontzettend|enorm),
+  (mis|missen|mist) (je|jullie|haar|hem|hen|u) (verschrikkelijk|vreselijk|ontzettend|waanzinnig), gegarandeerde (minimumprijs|minimumuren|uren|oorsprong|inkomsten|terugkoop|herkomst), (kunnen|kun|kan|durven|mogen|konden) (we|wij) beloven,
+  nooit geschoten is altijd mis, never (fails|failed|fail) to, liar's (dice|poker), ultimate (responsibility|frisbee), ultieme (poging|redmiddel|verantwoordelijkheid|doel|waarheid|oorzaak|eigenaar),
   (world-class|world class) (sprinter|runner|athlete|swimmer|skater|rower|cyclist|player|players|athletes|coach|goalkeeper|striker|footballer|violinist|pianist|musician|musicians|cellist|soprano|tenor|orchestra|conductor|chef|surgeon|climber|sailor|gymnast|boxer|diver|skier|dancer|dancers|singer|swimmers|runners|sprinters|cyclists|drummer|guitarist|sprintster|schaatser|schaatsster|zwemmer|zwemster|atleet|atleten|roeier|renner|violist|dirigent|orkest|keeper|spits),
   (zoals|als|nog) altijd, altijd nog, altijd (welkom|leuk|fijn|mooi|gezellig|lekker|goed om|weer), welkom altijd,
   (liever|beter) laat dan nooit, (het is|is het|je bent|ben je) nooit te (oud|laat|vroeg), nooit gedacht, nu of nooit,

@@ -8,6 +8,7 @@ import { NEGATIVE_WORDS } from './negative-words.ts';
 
 export const NEGATIVITY: Lists = {
   nl: entries(`
+    (verwarrend|verwarrende|omslachtig|omslachtige|slordig|slordige|zwak|zwakke|schokkend|schokkende|armoedig|armoedige|ondermaats|ondermaatse|schrale|stuntelig|stuntelige)?, smerig~?, vies~?, goor~?, smerige (bende|zaal|toiletten|wc|kamer|boel|bedoening), gore (bende|boel), (is|was|waren|zijn) (smerig|goor|ranzig|oneetbaar|vies), oneetbaar~, ondrinkbaar~, onleesbaar slecht, niet te (eten|drinken|vreten), (walg|gruwel|gruw|schaam) (ik|me), diep teleurgesteld, zwaar teleurgesteld, erg teleurgesteld, teleurgesteld in, schaamteloos~, schaamtelozer, ongekend slecht~, een gotspe, gotspe, van een schandalig niveau, (slechtste|traagste|duurste|domste|saaiste|lelijkste|stomste)?,
     waardeloos~, beroerd~, belabberd~, belazerd~, abominabel~, erbarmelijk~, ellendig~, miserabel~, deplorabel~,
     vreselijk~, verschrikkelijk~, afschuwelijk~, afgrijselijk~, gruwelijk slecht~, walgelijk~, weerzinwekkend~,
     afstotelijk~, afzichtelijk~, afgrijzen, dramatisch slecht~, bar slecht~, bedroevend~, bedroevend slecht~,
@@ -159,7 +160,7 @@ export const NEGATIVITY: Lists = {
       absolutely useless, how frustrating, so frustrating, very frustrating, even worse than, worse than useless,
       dire state, in disgust, absolutely absurd,
       (bad|poor|slow|sloppy|shoddy|patchy|rude|confusing|clunky|unreliable|weak|lacklustre|lackluster|mediocre|chaotic|disappointing|broken|outdated|pathetic|cheap)?,
-      (worst|poorest|slowest|rudest)?, insulting, offensive drivel, demeaning, demoralising, demoralizing, depressing,
+      (rubbish|shocking|woeful|abysmal|dire|feeble|pitiful|appalling)?, (worst|poorest|slowest|rudest|dumbest|dullest|laziest)?, (appalled|disgusted|ashamed) (by|at|with|of|that), inedible, undrinkable, unusable, unreadable, filthy?, (is|was|are|were) (filthy|disgusting|appalling|shocking service|a dump|stale|inedible), stone cold and, (bitterly|deeply|hugely|massively|extremely) (disappointing|frustrating|disappointed|unimpressed), (bad|poor|terrible|awful) (customer service|communication|management|planning|advice|design|decision|workmanship), thanks for nothing, insulting, offensive drivel, demeaning, demoralising, demoralizing, depressing,
       cringeworthy, cringe, cringey, embarrassing, embarrassingly bad, humiliating, unhelpful, uncaring,
       unbelievably (bad|slow|rude|poor|stupid), incredibly (bad|slow|rude|poor|stupid|frustrating|annoying),
       (ridiculously|painfully|insanely|absurdly) (slow|bad|expensive|overpriced|long|complicated),

@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** By subject, the words that belong to it; `1848` stands for any year up to 1999. */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   water: list(`
-    water sea ocean reef wreck scuba diver divers diving snorkel snorkelling pool lake quarry metres meters fathoms submarine wetsuit cylinder lagoon island whale whales dolphin dolphins coast
+    lessons swimmers swimming lanes water sea ocean reef wreck scuba diver divers diving snorkel snorkelling pool lake quarry metres meters fathoms submarine wetsuit cylinder lagoon island whale whales dolphin dolphins coast
     zee oceaan rif wrak duiker duikers duiken zwembad meer bad snorkelen meter diepte duikfles onderwater walvis walvissen dolfijn dolfijnen kust plas bassin duikbril zwemmen
   `),
   history: list(`
@@ -21,7 +21,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     runner runners throw thrown pitcher batter inning innings baseball softball bat catcher coach match referee goal goals league cup tournament disc frisbee player players striker keeper medal olympic race finish rugby cricket tennis
     sprint cyclist cyclists peloton training pitch opponent scored score points season championship champion
     loper honkbal softbal werper slag inning coach wedstrijd scheidsrechter doelpunt doelpunten competitie beker toernooi frisbee speler speelster spelers spits keeper medaille olympisch race finish rugby tennis renner renners
-    wielrenner blad klim tegenstander gescoord punten seizoen kampioen kampioenschap voetbal hockey schaatsen
+    wielrenner blad klim tegenstander gescoord punten seizoen kampioen kampioenschap voetbal hockey schaatsen boks boksen boksschool bokser boksers ring judo karate kickboksen gym sportschool ronde rondes
   `),
   rolling: list(`
     dough pastry mat mats carpet carpets hose turf grass lawn blanket map paper paint rug cable hay banner awning plaster
@@ -31,6 +31,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     pomp stroom kabel kabels accu accu's draad draden contact motor batterij batterijen stekker circuit spanning auto elektra elektricien elektriciteit weerstand zekering meter schakelaar lamp trafo
   `),
   fastening: list(`
+    tent tenten haring haringen paal palen anker schip boot zandzak zandzakken fundering bodem muur gevel beton mast kade steiger
     moer moeren bout bouten schroef schroeven pin pennen ladder touw touwen lading klimmer klimmers klimmen ketting haak gordel slot kabel deur wiel ring
     huur huurder kamer woning sleutel flat appartement verhuurder euro terug betaald
   `),
@@ -39,16 +40,16 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     wind fiets fietsen fietser fietsers vlucht vliegtuig piloot zeilen boot regen storm km windkracht weer mist fietstocht
   `),
   road: list(`
-    road roads car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
+    road roads rail rails train car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
     weg wegen auto fiets wielen wiel band banden verkeer rijbaan bus bestuurder brug tunnel kaart wandeling route garage
   `),
   farming: list(`
-    grain wheat maize corn farm farmer farmers fruit apple apples orchard tree trees pick picked harvest garden branch branches feed cattle barley
-    graan tarwe mais boer boeren boerderij fruit appel appels boomgaard boom bomen plukken geplukt oogst tuin tak takken voer vee gerst peren kersen
+    grain wheat maize corn farm farmer farmers fruit apple apples orchard tree trees ladder crate crates basket harvest garden branch branches feed cattle barley
+    graan tarwe mais boer boeren boerderij fruit appel appels boomgaard boom bomen ladder kist kisten mand oogst tuin tak takken voer vee gerst peren kersen
   `),
   school: list(`
-    maths math physics chemistry statistics equation lever levers force weight plank school class exam pupils fulcrum biology cell cells species forest marine river soil grammar grammatical verb verbs
-    wiskunde natuurkunde scheikunde statistiek vergelijking hefboom kracht gewicht school klas examen leerlingen biologie cel cellen soort soorten bos rivier bodem grammatica werkwoord werkwoorden
+    maths math physics chemistry statistics equation catapult hinge arm crowbar lever levers force weight plank school exam pupils fulcrum biology cell cells species forest marine river soil grammar grammatical verb verbs
+    wiskunde natuurkunde scheikunde statistiek vergelijking katapult hefboom kracht gewicht school klas examen leerlingen biologie cel cellen soort soorten bos rivier bodem grammatica werkwoord werkwoorden
   `),
   stage: list(`
     circus clown clowns ward hospital children kids child theatre theater show stage carnival costume musical play plays role part film movie opera puppet puppets party juggler nose puppeteer
@@ -68,6 +69,26 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   computing: list(`
     code memory java javascript python bug bugs runtime server servers database query table tables excel spreadsheet compiler variable software data filter filters column columns rows cells
     geheugen server servers database tabel tabellen spreadsheet variabele kolom kolommen rijen cellen filter filters
+  `),
+  blades: list(`
+    knife knives blade blades trimmer scissors saw axe chisel plane scythe sharp sharpen whetstone glove gloves paper tool bench guillotine mower
+    mes messen zaag bijl beitel schaar schaaf zeis scherp slijpen slijpsteen handschoenen papier snijmachine
+  `),
+  games: list(`
+    game games gamer castle boss dragon player players score lives coins console skin park parking garage deck floor stairs dungeon puzzle quiz
+    spel spelletje kasteel draak speler spelers punten levens munten console garage parkeren verdieping trap puzzel
+  `),
+  nature: list(`
+    marine forest river lake soil coral reef sea wetland dune dunes species birds insects fish plants biology nature heath peat bees pond mill recovered biodiversity pollination
+    bos rivier meer bodem zee moeras duin duinen soorten vogels insecten vissen planten biologie natuur heide veen bijen vijver groep biodiversiteit waddenzee sloot
+  `),
+  sky: list(`
+    night sky stars moon telescope clear lantern constellation bear astronomy sail sailor navigate planets
+    nacht hemel sterren maan telescoop helder sterrenbeeld sterrenwacht
+  `),
+  sewing: list(`
+    sewing stitch stitching thread fabric cloth seam knitting record vinyl turntable compass gauge meter dial machine
+    naaien naaimachine steek draad stof naad breien plaat platenspeler kompas
   `),
   fire: list(`
     fire fires brigade flood floods earthquake relief rescue insurance victims volunteers emergency crisis aid drill exercise plan evacuation donate donations fund red cross

@@ -33,7 +33,7 @@ export const STATES = set(`
   hungry matched suited tailored fitted rooted grounded centred centered focused focussed targeted poised primed set united divided composed comprised organised organized undecided mistaken puzzled baffled bewildered amused tickled flattered spoiled spoilt
   outnumbered paralysed paralyzed handicapped retarded possessed bothered troubled alarmed agitated panicked freaked creeped weirded grossed burned burnt exposed vested invested gone bereaved headed bound covered surrounded filled
   closed acquainted associated affiliated rated lined fried baked cooked boiled grilled smoked wired tied hooked jinxed jaded unimpressed unmatched unrivalled unloved unwanted unaffected unchanged uninterested undecided unfinished undefeated unmarried
-  supposed kidding stoned hyped bummed peeved vexed ticked teed cheesed
+  attached glued wedded sworn supposed kidding stoned hyped bummed peeved vexed ticked teed cheesed
 `);
 
 /** Behind to get they are what happens to people by themselves. */

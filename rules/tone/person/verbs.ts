@@ -10,6 +10,7 @@ export const VERBS = {
     winnen krijgen ontvangen halen behalen bereiken verhogen verlagen verbeteren vernieuwen veranderen vervangen uitbreiden breiden trainen leren doneren schenken geven dragen kiezen besluiten beslissen tekenen
     ondertekenen sluiten verlengen houden blijven worden hebben zijn doen nemen zetten plaatsen planten rijden varen vliegen brengen publiceren schrijven lezen onderzoeken testen meten tellen volgen leiden sturen runnen
     beheren exploiteren onderhouden repareren renoveren restaureren installeren adviseren begeleiden verzorgen garanderen beloven streven bedanken feliciteren zoeken plannen verminderen besparen betalen verdienen
+    wensen herdenken condoleren waarschuwen roepen danken groeten genieten vechten strijden luisteren spreken kijken verzamelen ondernemen pakken lopen betuigen bieden
     verduurzamen recyclen digitaliseren samenwerken deelnemen meedoen opleiden aannemen ontslaan stimuleren promoten vertegenwoordigen reageren antwoorden accepteren weigeren bevestigen ontkennen erkennen betreuren bezorgen verhuren huren
   `),
   en: list(`
@@ -18,7 +19,7 @@ export const VERBS = {
     raise lower improve renew change replace expand train teach/taught learn donate carry choose/chose decide sign extend hold/held stay become/became take/took put/put plant drive/drove sail fly/flew bring/brought publish
     write/wrote read/read research test measure count follow lead/led send/sent run/ran manage operate maintain repair renovate restore install advise guide care guarantee promise strive/strove thank congratulate plan/planned reduce save
     pay/paid earn recycle digitise digitize partner join employ promote represent respond answer accept refuse confirm deny acknowledge regret/regretted ship/shipped rent lease need provide serve aim continue create design host
-    love look pledge
+    love look pledge wish mourn salute applaud honour honor remember apologise apologize enjoy suggest recommend warn urge call feel/felt fight/fought collect listen speak/spoke offer gather
   `),
 } as const;
 

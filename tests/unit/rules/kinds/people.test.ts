@@ -184,3 +184,8 @@ test('whatever the text, a hint holds what it says it found', () => {
     }),
   );
 });
+
+test('a family name may end as the name of a shop does, or be a word', () => {
+  expect(peopleIn('Ik zat naast Thijs Wolfswinkel, monteur bij Bremvliet')).toEqual(['Thijs Wolfswinkel']);
+  expect(peopleIn('Gisteren kreeg Wytze Bouwmans van Bremvliet de sleutels')).toEqual(['Wytze Bouwmans']);
+});

@@ -146,3 +146,8 @@ test('a message without an offer still reads well', () => {
   expect(hint?.message).toBe('Rather write something else.');
   expect(hint).not.toHaveProperty('detail');
 });
+
+test('behind an article the stem of a verb is a noun', () => {
+  expect(found(avoid('aanpakken'), 'Onze nieuwe aanpak van zwerfvuil werkt')).toEqual([]);
+  expect(found(avoid('aanpakken'), 'Ik denk dat ik het aanpak met mijn buren')).toEqual(['aanpak']);
+});

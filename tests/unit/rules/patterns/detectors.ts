@@ -160,6 +160,7 @@ export const CASES: Readonly<Record<DetectorName, readonly (readonly [text: stri
     ['duizenden mensen', null],
   ],
   email: [
+    ['Ik zit op Mastodon: @sluiswachter@water.example', null],
     ['Mail anna@peerdal.example', 'anna@peerdal.example'],
     ['anna [at] peerdal [dot] nl', 'anna [at] peerdal [dot] nl'],
     ['anna(at)peerdal.nl', 'anna(at)peerdal.nl'],
