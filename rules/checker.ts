@@ -29,6 +29,7 @@ export interface Checker {
 export function makeChecker(compiled: Compiled): Checker {
   let passages = new Map<string, Passage>();
   let terms = rememberTerms();
+  let context = '';
   const memory: Memory = new WeakMap();
 
   /** Reads drafts with the passages that are known, and forgets those that are gone. */
@@ -56,11 +57,14 @@ export function makeChecker(compiled: Compiled): Checker {
       const { reading, thread } = read(draft);
       const applies = new Set(compiled.rules.flatMap(({ when }, at) => (holds(when, reading) ? [at] : [])));
       const { site = '', date = '', language = '' } = draft;
+      const around = [site, date, language, reading.language, ...applies].join();
+      // One and the same string as long as it says the same: it is compared for each rule and passage.
+      if (around !== context) context = around;
       const round: Round = {
         compiled,
         draft,
         applies,
-        context: [site, date, language, reading.language, ...applies].join(),
+        context,
         grammar: grammar && terms.of(grammar),
         wantsGrammar: false,
         memory,
@@ -80,14 +84,21 @@ function hintsOf(round: Round, at: number, reading: Reading, thread: readonly Re
   if (!rule) return [];
   const partsOf = ({ passages }: Reading): PartsAt<unknown>[] =>
     passages.map(({ passage, start }) => ({ passage, start, parts: findIn(round, at, passage) }));
-  const parts = partsOf(reading);
   const { conclude } = kindOf(rule.kind);
   const findings = conclude
-    ? conclude(rule.compiled, parts, { reading, elsewhere: () => thread.map(partsOf) }).filter(({ span }) =>
+    ? conclude(rule.compiled, partsOf(reading), { reading, elsewhere: () => thread.map(partsOf) }).filter(({ span }) =>
         speaks(rule.when, span ? reading.languageAt(span.start) : reading.language),
       )
-    : parts.flatMap(({ parts, start }) => (parts as readonly Finding[]).map((finding) => placed(finding, start)));
+    : findingsIn(round, at, reading);
   return findings.map((finding) => toHint(rule, finding, reading, compiled.languages));
+}
+
+/** The findings of a rule that looks at passages alone. */
+function findingsIn(round: Round, at: number, { passages }: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const { passage, start } of passages)
+    for (const finding of findIn(round, at, passage) as readonly Finding[]) findings.push(placed(finding, start));
+  return findings;
 }
 
 function placed(finding: Finding, by: number): Finding {

@@ -5,7 +5,7 @@ import { BASIS, hashOf, step } from './hash.ts';
 import { splitHumps } from './humps.ts';
 import { AMPERSAND, type NameIndex, type Slips } from './index.ts';
 import { Hashes, Numbers } from './numbers.ts';
-import { slipHashes } from './slips.ts';
+import { eachShorter, sumOf } from './slips.ts';
 import { makeTable } from './table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -67,10 +67,10 @@ class SlipBuild {
   readonly #shorter = new Numbers();
 
   add(tokens: Tokens, token: number): void {
-    const hash = tokens.hash(token);
-    if (!this.#known.add(hash)) return;
-    this.#words.push(hash);
-    slipHashes(tokens, token, token === 0, (one) => this.#shorter.push(one));
+    if (!this.#known.add(tokens.hash(token))) return;
+    const sum = sumOf(tokens, token);
+    this.#words.push(sum);
+    eachShorter(tokens, token, sum, token === 0, (one) => this.#shorter.push(one));
   }
 
   finish(): Slips {

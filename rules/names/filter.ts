@@ -1,32 +1,42 @@
-/** A Bloom filter over hashes: what was put in is always found, and of what was not, one in forty. */
+/**
+ * A Bloom filter over hashes: what was put in is always found, and of what was not, one in twenty. The bits of one hash are
+ * in one number, so that asking is a single look.
+ */
 
 const BITS_EACH = 8;
 
-/** Plain data: one bit a place. */
+/** Plain data. */
 export type Filter = Uint32Array;
 
 export function makeFilter(hashes: Uint32Array): Filter {
-  const words = Math.ceil(Math.max(32, hashes.length * BITS_EACH) / 32);
-  const filter = new Uint32Array(words);
+  const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.length * BITS_EACH) / 32)));
   for (const hash of hashes) {
-    for (let probe = 0, bits = hash; probe < 3; probe++, bits = again(bits)) {
-      const at = Math.floor((bits / 2 ** 32) * words);
-      filter[at] = (filter[at] ?? 0) | (1 << (bits & 31));
-    }
+    const mixed = mix(hash);
+    const at = placeOf(filter, mixed);
+    filter[at] = (filter[at] ?? 0) | bitsOf(mixed);
   }
   return filter;
 }
 
+/** @param hash 32 bits, signed or not */
 export function mayHave(filter: Filter, hash: number): boolean {
-  const { length } = filter;
-  for (let probe = 0, bits = hash; probe < 3; probe++, bits = again(bits)) {
-    if (((filter[Math.floor((bits / 2 ** 32) * length)] ?? 0) & (1 << (bits & 31))) === 0) return false;
-  }
-  return true;
+  const mixed = mix(hash);
+  const bits = bitsOf(mixed);
+  return ((filter[placeOf(filter, mixed)] ?? 0) & bits) === bits;
 }
 
-/** Another hash of the same thing: the finaliser of MurmurHash3, shortened. */
-function again(bits: number): number {
-  const mixed = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+function placeOf({ length }: Filter, mixed: number): number {
+  return Math.floor(((mixed >>> 0) / 2 ** 32) * length);
+}
+
+/** Three of 32 bits. */
+function bitsOf(mixed: number): number {
+  const bits = Math.imul(mixed, 0xc2b2ae35);
+  return (1 << (bits >>> 27)) | (1 << (bits >>> 22)) | (1 << (bits >>> 17));
+}
+
+/** Spreads a hash over all bits: the finaliser of MurmurHash3, shortened. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

@@ -2,15 +2,22 @@
 
 export const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** What undoes a multiplication by that, modulo 2³². */
+const INVERSE = 0x359c449b;
 
 /** The state after one more unit. */
 export function step(state: number, unit: number): number {
   return Math.imul(state ^ unit, PRIME);
 }
 
-/** The hash (unsigned, 32 bits) of what led to a state. */
+/** The state before its last unit. */
+export function stepBack(state: number, unit: number): number {
+  return Math.imul(state, INVERSE) ^ unit;
+}
+
+/** The hash (32 bits, signed: an unsigned one is often no small integer, and takes its time) of what led to a state. */
 export function hashOf(state: number): number {
-  return (state ^ (state >>> 15)) >>> 0;
+  return state ^ (state >>> 15);
 }
 
 /** The state after a key, from that before it. */

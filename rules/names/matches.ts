@@ -1,17 +1,19 @@
 /** Finding names in a passage: word by word, the longest at each place, from one word border to another. */
 
 import type { Passage } from '../text/passage.ts';
-import { overlap, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { squeeze, type Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
-import { isKnown, knownHash, type Lexicon } from '../words/lexicon.ts';
+import { isKnown, type Lexicon } from '../words/lexicon.ts';
+import { familiarWith } from './familiar.ts';
 import { guessAt } from './guesses.ts';
 import { ARTICLES, coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, SLIP_LETTERS } from './index.ts';
 import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, WAYS, waysToWrite } from './spelling.ts';
+import { lookUp } from './table.ts';
 import { Tokens } from './tokens.ts';
-import { beginsName, type Candidate, candidatesFrom, slipsFrom } from './walk.ts';
+import { type Candidate, candidatesFrom, isCommon, slipsFrom } from './walk.ts';
 
 export interface NameMatch extends Span {
   name: number;
@@ -45,23 +47,25 @@ const tokens = new Tokens();
 /** The names in a passage, from left to right, that are wanted. */
 export function findNames(index: NameIndex, passage: Passage, lexicon: Lexicon, wanted: Wanted): NameMatch[] {
   tokens.read(passage.text, passage.tags);
-  const isWord = (token: number) => knownHash(lexicon, tokens.hash(token));
+  const familiar = familiarWith(index, lexicon);
   // Not every plural stands in a dictionary.
   const isWordOrPlural = (token: number) =>
-    isWord(token) || (endsInS(token) && isKnown(lexicon, tokens.key(token).slice(0, -1)));
+    familiar.isWord(tokens.hash(token)) || (endsInS(token) && isKnown(lexicon, tokens.key(token).slice(0, -1)));
   const matches: NameMatch[] = [];
   for (let first = 0; first < tokens.count; first++) {
-    const exact = candidatesFrom(index, tokens, first);
+    if (isCommon(index, tokens, first, familiar)) continue;
+    const hash = tokens.hash(first);
+    const begin = lookUp(index.table, hash);
+    const exact = candidatesFrom(index, tokens, first, begin);
+    if (!exact && tokens.isSmall(first) && familiar.isOnlyWord(hash)) continue;
     const asWritten = exact && longest(index, exact, passage, wanted);
-    // Most words are ordinary ones, and none of them is the beginning of a name.
-    if (!exact && tokens.isSmall(first) && !beginsName(index, tokens, first) && isWord(first)) continue;
     // A longer name with a typing error goes before a shorter one without.
-    const slips = slipsFrom(index, tokens, first, asWritten?.last ?? -1, isWordOrPlural);
+    const slips = slipsFrom(index, tokens, first, begin, asWritten?.last ?? -1, isWordOrPlural);
     const mistyped = slips.length > 0 && ARTICLES.includes(tokens.key(first)) ? notBehind(index, first, slips) : slips;
     const found =
       longest(index, mistyped, passage, wanted) ??
       asWritten ??
-      (isWord(first) && tokens.size(first) > 1 ? undefined : guessed(index, first, passage, lexicon, wanted));
+      (familiar.isWord(hash) && tokens.size(first) > 1 ? undefined : guessed(index, first, passage, lexicon, wanted));
     if (!found) continue;
     matches.push(found.match);
     first = found.last;
@@ -104,31 +108,46 @@ function longest(
 
 /** The name that these words are, as they stand or without the s of a Dutch possessive. */
 function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wanted: Wanted): NameMatch | undefined {
-  const { guess } = candidate;
-  const typed = guess ?? keyOf(candidate);
+  const { guess, slip } = candidate;
   const ways = waysAt(index, candidate.spelling);
   let other: { match: NameMatch; said: string } | undefined;
-  const spaces = guess === undefined ? spacesIn(candidate) : [];
   for (const way of ways) {
     const written = Math.floor(way / WAYS);
     // Of Peerdal B.V. and Peerdal N.V., the one that is written.
     if (other && squeeze(index.written[written] ?? '') !== other.said) continue;
-    const spelling = spell(waysToWrite(coreText(index, written))[way % WAYS] ?? '');
     const flags = index.flags[written] ?? 0;
     const doubt = (flags & DOUBT) as Doubt;
-    if ((doubt > 1 && (candidate.slip || guess !== undefined)) || (candidate.slip && (flags & LONG) === 0)) continue;
-    // A name may be long and the way to write it short: Brem Holding, Brem.
-    if (candidate.slip && spelling.key.length < SLIP_LETTERS) continue;
-    const longer = candidate.slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
-    if (longer === undefined || !fits(spelling, spaces, longer)) continue;
+    if ((doubt > 1 && (slip || guess !== undefined)) || (slip && (flags & LONG) === 0)) continue;
+    const core = coreText(index, written);
+    // Most names stand as the pack writes them: then there is nothing to compare.
+    const verbatim = way % WAYS === 0 && isVerbatim(candidate, core);
+    const spelling = verbatim ? undefined : spell(waysToWrite(core)[way % WAYS] ?? '');
+    if (spelling && !isSpelled(candidate, spelling)) continue;
     const match = place(candidate, nameOf(index, written), doubt, passage);
-    const acronym = spelling.acronym && !wanted.anyCase;
-    if (!isWritten(candidate, acronym, match, coreText(index, written)) || !wanted.counts(match)) continue;
+    const acronym = spelling?.acronym === true && !wanted.anyCase;
+    if ((!verbatim && !isWritten(candidate, acronym, match, core)) || !wanted.counts(match)) continue;
     const said = ways.length > 1 ? squeeze(passage.text.slice(match.start, match.end)) : '';
     if (ways.length === 1 || said === squeeze(index.written[written] ?? '')) return match;
     other = { match, said };
   }
   return other?.match;
+}
+
+/** Whether the words are a name's own, to the letter. */
+function isVerbatim({ first, last, bareS, slip, guess }: Candidate, core: string): boolean {
+  const start = tokens.start[first] ?? 0;
+  const asTheyStand = !bareS && !slip && guess === undefined;
+  return asTheyStand && (tokens.end[last] ?? 0) - start === core.length && tokens.text.startsWith(core, start);
+}
+
+/** Whether the words have the letters of a spelling, with a slip where that is allowed, and spaces where it has some. */
+function isSpelled(candidate: Candidate, spelling: Spelling): boolean {
+  const { guess, slip } = candidate;
+  // A name may be long and the way to write it short: Brem Holding, Brem.
+  if (slip && spelling.key.length < SLIP_LETTERS) return false;
+  const typed = guess ?? keyOf(candidate);
+  const longer = slip ? slipIn(typed, spelling.key) : typed === spelling.key ? 0 : undefined;
+  return longer !== undefined && fits(spelling, guess === undefined ? spacesIn(candidate) : [], longer);
 }
 
 /** The ways to write the names that share a key; a name as the pack writes it goes before another way to write one. */
@@ -242,19 +261,21 @@ function place(
     bareS,
     ...(tag && { tag }),
     inTag: around !== undefined && !tag,
-    inAddress: passage.addresses.some((address) => overlap(address, span)),
+    inAddress: passage.isInAddress(span),
     legalForm: end > span.end || start < span.start,
   };
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '„': '”', '«': '»', '"': '"' };
+/** By the sign that closes, those that open. */
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“„', '»': '«', '"': '"' };
 
 /** A bracket or quote that is opened within a name and closed right behind it belongs to it: Peerdal (Oost). */
 function closed(end: number, { start }: Span, text: string): number {
-  for (const [opening, closing] of Object.entries(PAIRS)) {
-    const written = text.slice(start, end);
-    const open = written.split(opening).length - 1 - (opening === closing ? 0 : written.split(closing).length - 1);
-    if (text[end] === closing && (opening === closing ? open % 2 === 1 : open > 0)) return end + 1;
-  }
-  return end;
+  const closing = text.charAt(end);
+  const opening = OPENING[closing];
+  if (opening === undefined) return end;
+  const written = text.slice(start, end);
+  const count = (sign: string) => written.split(sign).length - 1;
+  const isOpen = (sign: string) => (sign === closing ? count(sign) % 2 === 1 : count(sign) > count(closing));
+  return [...opening].some(isOpen) ? end + 1 : end;
 }

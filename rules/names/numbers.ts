@@ -23,15 +23,16 @@ export class Numbers {
 /** A set of hashes. */
 export class Hashes {
   /** Open addressing; 0 is a free place, and the hash 0 is taken for 1. */
-  #places = new Uint32Array(1024);
+  #places = new Int32Array(1024);
   #count = 0;
 
-  /** Adds a hash; false where it was there already. */
-  add(hash: number): boolean {
+  /** Adds a hash of 32 bits, signed or not; false where it was there already. */
+  add(number: number): boolean {
+    const hash = number | 0 || 1;
     if (this.#count * 2 > this.#places.length) this.#grow();
-    const at = this.#placeOf(hash || 1);
+    const at = this.#placeOf(hash);
     if (this.#places[at] !== 0) return false;
-    this.#places[at] = hash || 1;
+    this.#places[at] = hash;
     this.#count++;
     return true;
   }
@@ -47,7 +48,7 @@ export class Hashes {
 
   #grow(): void {
     const old = this.#places;
-    this.#places = new Uint32Array(old.length * 2);
+    this.#places = new Int32Array(old.length * 2);
     for (const hash of old) if (hash !== 0) this.#places[this.#placeOf(hash)] = hash;
   }
 }

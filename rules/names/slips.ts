@@ -5,7 +5,7 @@
 
 import { NEIGHBOURS } from '../words/keyboard.ts';
 import { mayHave } from './filter.ts';
-import { BASIS, hashOf, step } from './hash.ts';
+import { step } from './hash.ts';
 import type { Slips } from './index.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -18,81 +18,178 @@ const LONGEST = 40;
 
 const NINE = 0x39;
 const LETTERS = Array.from({ length: 26 }, (_, at) => 97 + at);
-const BESIDE = new Map(
-  Object.entries(NEIGHBOURS).map(([key, near]) => [key.charCodeAt(0), Array.from(near, (sign) => sign.charCodeAt(0))]),
-);
+const NONE: readonly number[] = [];
+/** By unit of ASCII: the units of the keys around its own. */
+const BESIDE = Array.from({ length: 128 }, (_, unit) => {
+  const near = NEIGHBOURS[String.fromCharCode(unit)];
+  return near ? Array.from(near, (sign) => sign.charCodeAt(0)) : NONE;
+});
 
 /** Whether a word is one that a slip is looked for in: no number, and no initials, which other letters make others. */
 export function canSlip(tokens: Tokens, token: number): boolean {
   const size = tokens.size(token);
-  if (size > LONGEST || size < SHORTEST) return false;
   const first = tokens.units[tokens.from[token] ?? 0] ?? 0;
-  if (size > LONGEST_INITIALS || tokens.isSmall(token)) return first > NINE;
+  if (size > LONGEST || size < SHORTEST || first <= NINE) return false;
+  if (size > LONGEST_INITIALS || tokens.isSmall(token)) return true;
   const written = tokens.text.slice(tokens.start[token], tokens.end[token]);
   return written !== written.toUpperCase();
 }
 
-/** The hashes of a word without one of its letters; of a name's first word, the first letter stays. */
-export function slipHashes(
+/** A prime, and its powers modulo 2³². */
+const PRIME = 0x01000193;
+const POWERS = new Int32Array(LONGEST + 2);
+for (let at = 0, power = 1; at < POWERS.length; at++, power = Math.imul(power, PRIME)) POWERS[at] = power;
+
+/**
+ * A hash of a word (signed, 32 bits) that is easily changed with the word: the sum of its units, each times a power of a
+ * prime that tells how many follow it.
+ */
+export function sumOf({ from, units }: Tokens, token: number): number {
+  let sum = 0;
+  for (let at = from[token] ?? 0; at < (from[token + 1] ?? 0); at++) sum = Math.imul(sum, PRIME) + (units[at] ?? 0);
+  return sum | 0;
+}
+
+/** The sums of a word without one of its letters; of a name's first word, the first letter stays. */
+export function eachShorter(
   { from, units }: Tokens,
   token: number,
+  sum: number,
   isFirst: boolean,
-  each: (hash: number, left: number) => void,
+  each: (sum: number) => void,
 ): void {
   const first = from[token] ?? 0;
   const end = from[token + 1] ?? 0;
   if (end - first > LONGEST + 1) return;
-  const start = isFirst ? first + 1 : first;
-  let before = isFirst ? step(BASIS, units[first] ?? 0) : BASIS;
-  for (let left = start; left < end; left++) {
-    let state = before;
-    for (let at = left + 1; at < end; at++) state = step(state, units[at] ?? 0);
-    each(hashOf(state), left);
-    before = step(before, units[left] ?? 0);
+  let before = 0;
+  for (let at = first; at < end; at++) {
+    const here = more(before, units[at] ?? 0);
+    if (at > first || !isFirst) each(without(sum, before, here, end - at));
+    before = here;
   }
+}
+
+/** The sum after one more unit. */
+function more(sum: number, unit: number): number {
+  return (Math.imul(sum, PRIME) + unit) | 0;
+}
+
+/**
+ * The sum of a word without one unit: those before it stand one place nearer to the end.
+ *
+ * @param before the sum before the unit
+ * @param here that with it
+ * @param left how many units there are from this one on
+ */
+function without(sum: number, before: number, here: number, left: number): number {
+  return (sum - Math.imul(here - before, POWERS[left - 1] ?? 0)) | 0;
 }
 
 /**
  * The states after each word of a name that this one may have been meant to be. One with a letter too few is one of those
- * words without a letter; one with a letter doubled is one of them with a letter more; of any other, both have something in
- * common without a letter: the filters tell which of these may be, so that few states are tried.
+ * words without a letter; of any other, both have something in common without a letter. The filters tell which of these may
+ * be, so that few states are tried.
  *
  * @param state what stood before the word
  * @param isFirst whether it is the name's first word, whose first letter is never mistyped
  */
-export function eachMeant(
-  { words, shorter }: Slips,
+export function statesMeant(
+  slips: Slips,
   tokens: Tokens,
   token: number,
   state: number,
   isFirst: boolean,
-  each: (state: number) => void,
-): void {
+): readonly number[] {
   const { from, units } = tokens;
   const first = from[token] ?? 0;
   const end = from[token + 1] ?? 0;
-  const start = isFirst ? first + 1 : first;
-  const unit = (at: number) => units[at] ?? 0;
-  const rest = (state: number, from: number) => {
-    let after = state;
-    for (let at = from; at < end; at++) after = step(after, unit(at));
-    each(after);
-  };
-  const before = (at: number) => {
-    let after = state;
-    for (let one = first; one < at; one++) after = step(after, unit(one));
-    return after;
-  };
-  if (mayHave(shorter, tokens.hash(token))) {
-    for (let at = start; at <= end; at++) for (const letter of LETTERS) rest(step(before(at), letter), at);
+  const sum = sumOf(tokens, token);
+  let word: Mistyped | undefined;
+  if (mayHave(slips.shorter, sum)) {
+    word = new Mistyped(slips, units, first, end, state, sum);
+    word.tryLonger(isFirst);
   }
-  slipHashes(tokens, token, isFirst, (hash, at) => {
-    const here = unit(at);
-    if (at > first && here === unit(at - 1) && mayHave(words, hash)) rest(before(at), at + 1);
-    if (!mayHave(shorter, hash)) return;
-    for (const near of BESIDE.get(here) ?? []) rest(step(before(at), near), at + 1);
-    if (at + 1 < end && unit(at + 1) !== here) rest(step(step(before(at), unit(at + 1)), here), at + 2);
-  });
+  let before = 0;
+  for (let at = first; at < end; at++) {
+    const here = more(before, units[at] ?? 0);
+    if (at > first || !isFirst) {
+      const shorter = without(sum, before, here, end - at);
+      const doubled = at > first && units[at] === units[at - 1];
+      if (mayHave(slips.shorter, shorter) || (doubled && mayHave(slips.words, shorter))) {
+        word ??= new Mistyped(slips, units, first, end, state, sum);
+        word.tryAt(at, shorter);
+      }
+    }
+    before = here;
+  }
+  return word?.states ?? NONE;
+}
+
+/** A word that may be a mistyped one of a name, and what may be meant. */
+class Mistyped {
+  readonly states: number[] = [];
+  readonly #slips: Slips;
+  readonly #units: Uint16Array;
+  readonly #first: number;
+  readonly #end: number;
+  readonly #state: number;
+  readonly #sum: number;
+
+  constructor(slips: Slips, units: Uint16Array, first: number, end: number, state: number, sum: number) {
+    this.#slips = slips;
+    this.#units = units;
+    this.#first = first;
+    this.#end = end;
+    this.#state = state;
+    this.#sum = sum;
+  }
+
+  /** Tries it with a letter more. */
+  tryLonger(isFirst: boolean): void {
+    let before = 0;
+    for (let at = this.#first; at <= this.#end; at++) {
+      const moved = Math.imul(before, PRIME - 1);
+      if (at > this.#first || !isFirst) {
+        for (const letter of LETTERS) {
+          const sum = this.#sum + Math.imul(moved + letter, POWERS[this.#end - at] ?? 0);
+          if (mayHave(this.#slips.words, sum)) this.#put(at, 0, [letter]);
+        }
+      }
+      before = more(before, this.#unit(at));
+    }
+  }
+
+  /**
+   * Tries it with another letter at a place, or with this one and the next one swapped, or without a doubled one.
+   *
+   * @param shorter its sum without the letter there
+   */
+  tryAt(at: number, shorter: number): void {
+    const { words } = this.#slips;
+    const here = this.#unit(at);
+    if (at > this.#first && here === this.#unit(at - 1) && mayHave(words, shorter)) this.#put(at, 1, []);
+    if (!mayHave(this.#slips.shorter, shorter)) return;
+    const power = POWERS[this.#end - 1 - at] ?? 0;
+    for (const near of BESIDE[here] ?? NONE)
+      if (mayHave(words, this.#sum + Math.imul(near - here, power))) this.#put(at, 1, [near]);
+    if (at + 1 === this.#end || this.#unit(at + 1) === here) return;
+    const next = this.#unit(at + 1);
+    const swapped = Math.imul(next - here, power - (POWERS[this.#end - 2 - at] ?? 0));
+    if (mayHave(words, this.#sum + swapped)) this.#put(at, 2, [next, here]);
+  }
+
+  /** Takes the word with other units in the place of some. */
+  #put(at: number, count: number, units: readonly number[]): void {
+    let state = this.#state;
+    for (let one = this.#first; one < at; one++) state = step(state, this.#unit(one));
+    for (const unit of units) state = step(state, unit);
+    for (let one = at + count; one < this.#end; one++) state = step(state, this.#unit(one));
+    this.states.push(state);
+  }
+
+  #unit(at: number): number {
+    return this.#units[at] ?? 0;
+  }
 }
 
 /** Whether a typed key is one slip away from a name's. */

@@ -8,9 +8,8 @@ import { Hashes } from './numbers.ts';
 
 /** Plain data. */
 export interface Table {
-  /** The low half of each hash. */
+  /** The low half of each hash, 0 taken for 1; 0 where there is no entry. */
   halves: Uint16Array;
-  /** Never 0 where there is an entry. */
   values: Uint32Array;
 }
 
@@ -32,7 +31,7 @@ export function makeTable(
     const value = values[number] ?? 0;
     const at = placeOf(table, hash);
     const old = table.values[at] ?? 0;
-    table.halves[at] = hash;
+    table.halves[at] = halfOf(hash);
     table.values[at] = old === 0 ? value : join(old, value);
   }
   return table;
@@ -57,10 +56,14 @@ function countOf(hashes: Uint32Array): number {
 }
 
 /** Where a hash stands, or where it would. */
-function placeOf({ halves, values }: Table, hash: number): number {
+function placeOf({ halves }: Table, hash: number): number {
   const { length } = halves;
-  const half = hash & 0xffff;
-  let at = Math.floor((hash / 2 ** 32) * length);
-  while (values[at] !== 0 && halves[at] !== half) at = at + 1 === length ? 0 : at + 1;
+  const half = halfOf(hash);
+  let at = Math.floor(((hash >>> 0) / 2 ** 32) * length);
+  for (let there = halves[at]; there !== 0 && there !== half; there = halves[at]) at = at + 1 === length ? 0 : at + 1;
   return at;
+}
+
+function halfOf(hash: number): number {
+  return hash & 0xffff || 1;
 }

@@ -1,10 +1,11 @@
 /** Going through the words of a text from one of them on, as far as names reach. */
 
 import { isJoined } from '../text/words.ts';
+import type { Familiar } from './familiar.ts';
 import { mayHave } from './filter.ts';
-import { BASIS, hashOf, step } from './hash.ts';
+import { BASIS, hashOf, step, stepBack } from './hash.ts';
 import { AMPERSAND, type NameIndex, wholeKey } from './index.ts';
-import { canSlip, eachMeant } from './slips.ts';
+import { canSlip, statesMeant, sumOf } from './slips.ts';
 import { lookUp } from './table.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -28,6 +29,7 @@ export interface Candidate {
 /** No name is cut into more parts than this by hyphens, dots and the like. */
 const MOST_PARTS = 24;
 const S = 0x73;
+const NONE: readonly Candidate[] = [];
 /**
  * How many letters of a name must stand beside a word that is an ordinary one and yet a mistyped one of the name: one with a
  * capital, a short one with a capital, which is close to many others, and one in small letters.
@@ -35,32 +37,48 @@ const S = 0x73;
 const BESIDE = { capital: 1, short: 6, small: 12 };
 const SHORT = 3;
 
-/** Whether a name of more words begins with this one. */
-export function beginsName(index: NameIndex, tokens: Tokens, token: number): boolean {
-  return (lookUp(index.table, tokens.hash(token)) & 1) === 1;
+/**
+ * Whether a word is an ordinary one, or a number, that nothing begins with: so are most words of a text, and this is the
+ * quickest way to tell. A word in small letters is never a mistyped name; one with a capital may be, beside another word of
+ * the name. A number is never mistyped.
+ */
+export function isCommon(index: NameIndex, tokens: Tokens, token: number, familiar: Familiar): boolean {
+  if (!tokens.isParted(token)) return false;
+  const hash = tokens.hash(token);
+  if (tokens.isNumber(token))
+    return tokens.size(token) > 1 && tokens.tag[token] === -1 && lookUp(index.table, hash) === 0;
+  if (!familiar.isOnlyWord(hash)) return false;
+  if (wholeWithoutS(index, tokens, token, tokens.state[token] ?? 0) >= 0) return false;
+  return tokens.isSmall(token) || (tokens.size(token) > 1 && !mayGoOn(index, tokens, token));
 }
 
-/** The places from one word on where a name may end, the last one last. */
-export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number): Candidate[] | undefined {
+/**
+ * The places from one word on where a name may end, the last one last.
+ *
+ * @param begin what the table has on the first word
+ */
+export function candidatesFrom(
+  index: NameIndex,
+  tokens: Tokens,
+  first: number,
+  begin: number = lookUp(index.table, tokens.hash(first)),
+): Candidate[] | undefined {
   let found: Candidate[] | undefined;
-  const add = (last: number, spelling: number, bareS: boolean) => {
-    found ??= [];
-    found.push({ first, last, spelling, bareS, slip: false });
-  };
-  let state = BASIS;
-  let parts = 0;
-  for (let last = first; last < tokens.count && parts < MOST_PARTS; last++, parts++) {
-    const before = state;
-    state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
-    const value = lookUp(index.table, hashOf(state));
-    const to = (tokens.from[last + 1] ?? 0) - 1;
-    if (tokens.units[to] === S && to > (tokens.from[last] ?? 0)) {
-      const bare = wholeKey(index, hashOf(after(tokens, last, before, to)));
-      if (bare >= 0) add(last, bare, true);
+  let state = tokens.state[first] ?? 0;
+  let value = begin;
+  for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
+    if (last > first) {
+      state = after(tokens, last, state);
+      value = lookUp(index.table, hashOf(state));
     }
-    // Behind the one without its s, so that it goes before that.
-    if (value > 1) add(last, (value >>> 1) - 1, false);
-    if (last + 1 === tokens.count || ((value & 1) === 0 && tokens.isSpaceBehind(last))) break;
+    const bare = wholeWithoutS(index, tokens, last, state);
+    if (bare >= 0 || value > 1) {
+      found ??= [];
+      if (bare >= 0) found.push({ first, last, spelling: bare, bareS: true, slip: false });
+      // Behind the one without its s, so that it goes before that.
+      if (value > 1) found.push({ first, last, spelling: (value >>> 1) - 1, bareS: false, slip: false });
+    }
+    if (last + 1 === tokens.count || ((value & 1) === 0 && tokens.isParted(last))) break;
     const gap = tokens.gap(last);
     if (gap.includes('\n') || ((value & 1) === 0 && !isJoined(gap))) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
@@ -68,9 +86,17 @@ export function candidatesFrom(index: NameIndex, tokens: Tokens, first: number):
   return found;
 }
 
+/** The spelling that words are without the s at their end; -1 where they have none, or are none. */
+function wholeWithoutS(index: NameIndex, tokens: Tokens, last: number, state: number): number {
+  const to = tokens.from[last + 1] ?? 0;
+  if (tokens.units[to - 1] !== S || tokens.size(last) < 2) return -1;
+  return wholeKey(index, hashOf(stepBack(state, S)));
+}
+
 /**
  * The places from one word on where a name with a typing error may end.
  *
+ * @param begin what the table has on the first word
  * @param behind the word behind which a name must end: up to there one stands as it is
  * @param isWord whether a token is an ordinary word: then it is a mistyped one only beside others
  */
@@ -78,23 +104,24 @@ export function slipsFrom(
   index: NameIndex,
   tokens: Tokens,
   first: number,
+  begin: number,
   behind: number,
   isWord: (token: number) => boolean,
-): Candidate[] {
+): readonly Candidate[] {
+  if ((begin & 1) === 0 && !canSlip(tokens, first)) return NONE;
   const found: Candidate[] = [];
   let state = BASIS;
   for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > behind && canSlip(tokens, last)) {
       const word = isWord(last);
-      if (!word || mayGoOn(index, tokens, first, last)) {
+      if (!word || last > first || mayGoOn(index, tokens, last)) {
         const slips = last === first ? index.slips.first : index.slips.others;
-        eachMeant(slips, tokens, last, state, last === first, (meant) => {
+        for (const meant of statesMeant(slips, tokens, last, state, last === first))
           if (lookUp(index.table, hashOf(meant)) > 0) goOn(index, tokens, first, last, meant, word, found);
-        });
       }
     }
     state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
-    if ((lookUp(index.table, hashOf(state)) & 1) === 0) break;
+    if (((last === first ? begin : lookUp(index.table, hashOf(state))) & 1) === 0) break;
     const gap = tokens.gap(last);
     if (gap.includes('\n')) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
@@ -102,9 +129,9 @@ export function slipsFrom(
   return found.length > 1 ? found.sort((a, b) => a.last - b.last) : found;
 }
 
-/** Whether a name may have more words than this one: before it, or behind it. */
-function mayGoOn(index: NameIndex, tokens: Tokens, first: number, last: number): boolean {
-  return last > first || (last + 1 < tokens.count && mayHave(index.slips.others.words, tokens.hash(last + 1)));
+/** Whether the word behind this one is a word of some name, and not its first one. */
+function mayGoOn(index: NameIndex, tokens: Tokens, token: number): boolean {
+  return token + 1 < tokens.count && mayHave(index.slips.others.words, sumOf(tokens, token + 1));
 }
 
 /** Goes on without an error behind a word that was mistyped. */
@@ -137,8 +164,9 @@ function lettersIn({ from }: Tokens, first: number, last: number): number {
   return (from[last + 1] ?? 0) - (from[first] ?? 0);
 }
 
-/** The state after a token, or a part of it. */
-function after({ from, units }: Tokens, token: number, state: number, end = from[token + 1] ?? 0): number {
+/** The state after a token, from that before it. */
+function after({ from, units }: Tokens, token: number, state: number): number {
+  const end = from[token + 1] ?? 0;
   let next = state;
   for (let at = from[token] ?? 0; at < end; at++) next = step(next, units[at] ?? 0);
   return next;

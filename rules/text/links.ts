@@ -3,7 +3,9 @@
 import { find, test } from 'linkifyjs';
 import type { Span } from './spans.ts';
 
-const SPACE = /\s/;
+/** What no link, and no e-mail address, is without. */
+const URL_SIGN = /\.\S|:\/\//g;
+const MAIL_SIGN = /[^\s@]@(?=[^\s@])/g;
 
 export interface Link extends Span {
   /** The host in lower case, without `www.`. */
@@ -12,14 +14,14 @@ export interface Link extends Span {
 
 /** The links of a text, in order. E-mail addresses are none, nor is what follows a # or @. */
 export function findLinks(text: string): Link[] {
-  return findIn(text, 'url', /\.\S|:\/\//g)
+  return findIn(text, 'url', URL_SIGN)
     .filter(({ href, start }) => URL.canParse(href) && !/[#@$＃＠]/.test(text.charAt(start - 1)))
     .map(({ start, end, href }) => ({ start, end, host: new URL(href).hostname.replace(/^www\./, '') }));
 }
 
 /** The e-mail addresses of a text, in order. */
 export function findMailAddresses(text: string): Span[] {
-  return findIn(text, 'email', /[^\s@]@(?=[^\s@])/g).map(({ start, end }) => ({ start, end }));
+  return findIn(text, 'email', MAIL_SIGN).map(({ start, end }) => ({ start, end }));
 }
 
 /**
@@ -40,16 +42,45 @@ function findIn(text: string, type: 'url' | 'email', sign: RegExp): { start: num
   return found;
 }
 
+/**
+ * Tells where a link or an e-mail address may be, without looking for one: what a stretch stands in, from white space to white
+ * space, has a sign that none is without. It remembers the place that it was last asked about.
+ */
+export class AddressSigns {
+  readonly #text: string;
+  #from = 0;
+  #to = -1;
+  #found = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isNear({ start, end }: Span): boolean {
+    if (start < this.#from || end > this.#to) {
+      this.#from = spaceBefore(this.#text, start, 0);
+      this.#to = spaceBehind(this.#text, end);
+      const around = this.#text.slice(this.#from, this.#to);
+      this.#found = around.search(URL_SIGN) >= 0 || around.search(MAIL_SIGN) >= 0;
+    }
+    return this.#found;
+  }
+}
+
 function spaceBefore(text: string, at: number, limit: number): number {
   let from = at;
-  while (from > limit && !SPACE.test(text.charAt(from - 1))) from--;
+  while (from > limit && !isSpace(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
 function spaceBehind(text: string, at: number): number {
   let to = at;
-  while (to < text.length && !SPACE.test(text.charAt(to))) to++;
+  while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
   return to;
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit >= 0xa0 ? /\s/.test(String.fromCharCode(unit)) : false;
 }
 
 /** Whether a host ends in a top-level domain that exists: without one, a site makes no link of it. */

@@ -5,9 +5,9 @@
 
 import type { Language } from '../types.ts';
 import { type Told, tellLanguage } from './language.ts';
-import { findLinks, findMailAddresses, type Link } from './links.ts';
+import { AddressSigns, findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
-import { firstEndingAfter, type Span } from './spans.ts';
+import { firstEndingAfter, overlap, type Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -31,7 +31,8 @@ export class Passage {
   #spoken: Spoken = {};
   #words: Word[] | undefined;
   #links: Link[] | undefined;
-  #addresses: Span[] | undefined;
+  #mailAddresses: Span[] | undefined;
+  #signs: AddressSigns | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
 
@@ -59,14 +60,27 @@ export class Passage {
 
   /** Links and e-mail addresses: a word within them cannot be replaced. */
   get addresses(): readonly Span[] {
-    this.#addresses ??= [...this.links, ...findMailAddresses(this.text)];
-    return this.#addresses;
+    return [...this.links, ...this.#mails];
+  }
+
+  /** Whether a stretch shares a character with a link or an e-mail address. Those are looked for only where one may be. */
+  isInAddress(span: Span): boolean {
+    return this.#hasSign(span) && (isOver(this.links, span) || isOver(this.#mails, span));
+  }
+
+  get #mails(): readonly Span[] {
+    this.#mailAddresses ??= findMailAddresses(this.text);
+    return this.#mailAddresses;
+  }
+
+  #hasSign(span: Span): boolean {
+    this.#signs ??= new AddressSigns(this.text);
+    return this.#signs.isNear(span);
   }
 
   get tags(): readonly Tag[] {
-    // Without a sign there is no need to look for links.
-    this.#tags ??=
-      /[#@＃＠]/.test(this.text) || this.#mentions.length > 0 ? findTags(this.text, this.links, this.#mentions) : [];
+    const isInLink = (span: Span) => this.#hasSign(span) && isOver(this.links, span);
+    this.#tags ??= findTags(this.text, isInLink, this.#mentions);
     return this.#tags;
   }
 
@@ -123,4 +137,10 @@ export class Passage {
     }
     return sentences;
   }
+}
+
+/** Whether one of some stretches, in order and none over another, shares a character with this one. */
+function isOver(spans: readonly Span[], span: Span): boolean {
+  const near = spans[firstEndingAfter(spans, span.start)];
+  return near !== undefined && overlap(near, span);
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { likeCapitals } from '../../../../rules/text/capitals.ts';
 import { exact, fold } from '../../../../rules/text/fold.ts';
 import { findLinks } from '../../../../rules/text/links.ts';
+import { Passage } from '../../../../rules/text/passage.ts';
 import { Reading } from '../../../../rules/text/reading.ts';
 import { splitSentences } from '../../../../rules/text/sentences.ts';
-import { findTags } from '../../../../rules/text/tags.ts';
 import { splitWords } from '../../../../rules/text/words.ts';
 
 describe('fold', () => {
@@ -153,7 +153,7 @@ describe('language', () => {
 });
 
 describe('tags and links', () => {
-  const tags = (text: string) => findTags(text, findLinks(text)).map(({ start, end }) => text.slice(start, end));
+  const tags = (text: string) => new Passage(text).tags.map(({ start, end }) => text.slice(start, end));
   test.each([
     ['#Peerdal, #één #2 #a1 ##x a#b &#39; (#c)', ['#Peerdal', '#één', '#a1', '#c']],
     ['@wij a@b.nl https://x.nl/#tag @ons.', ['@wij', '@ons']],
