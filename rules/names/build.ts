@@ -1,7 +1,7 @@
 /** Putting the keys of names together into an index. */
 
+import { BASIS, hashOf, step } from '../words/hash.ts';
 import { makeFilter } from './filter.ts';
-import { BASIS, hashOf, step } from './hash.ts';
 import { splitHumps } from './humps.ts';
 import { AMPERSAND, type NameIndex, type Slips } from './index.ts';
 import { Hashes, Numbers } from './numbers.ts';

@@ -4,10 +4,10 @@
  */
 
 import { isLegalForm } from '../text/legal-forms.ts';
+import { BASIS, hashOf, step, steps } from '../words/hash.ts';
 import { dutchHash, type Lexicon } from '../words/lexicon.ts';
 import { LEET } from '../words/look-alikes.ts';
 import { HANDLE_TAILS, TAG_LEADS } from './handle-tails.ts';
-import { BASIS, hashOf, step, steps } from './hash.ts';
 import { type NameIndex, wholeKey } from './index.ts';
 import type { Tokens } from './tokens.ts';
 import type { Candidate } from './walk.ts';

@@ -6,7 +6,7 @@
 import { fold } from '../text/fold.ts';
 import { overlap, type Span } from '../text/spans.ts';
 import { gapOf, wordEnd } from '../text/words.ts';
-import { BASIS, hashOf, step } from './hash.ts';
+import { BASIS, hashOf, step } from '../words/hash.ts';
 import { splitHumps } from './humps.ts';
 
 /** What a unit of ASCII is folded to; 0 where it is no part of a word. */

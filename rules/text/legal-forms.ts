@@ -1,5 +1,5 @@
 /**
- * Legal forms and other general words that stand at an end of a firm's name, squeezed: folded, without dots and spaces.
+ * Legal forms at an end of a firm's name, squeezed: folded, without dots and spaces.
  * Legal forms: from the GLEIF list of entity legal forms (ISO 20275), those in their usual abbreviations that firms of the
  * Netherlands, Belgium and the countries that they trade with most carry. A longer one is found part by part: in GmbH & Co.
  * KG, each of the three is a form.
@@ -40,12 +40,6 @@ const LEADING = set(`
   stichting vereniging cooperatie cooperatieve firma maatschap vof vzw asbl bv nv gebroeders gebr fa
   koninklijke royal`);
 
-/** After a name, for its place in a group or a country, or for a family: they tell one firm of an owner from the next. */
-const GENERAL = set(`
-  holding holdings group groep groupe gruppe international internationaal worldwide global
-  nederland netherlands holland belgie belgium belgique benelux deutschland germany france uk europe europa emea
-  zn zoon zonen sons son fils sohne dochters partners associates`);
-
 /**
  * Whether these words are a legal form.
  *
@@ -64,12 +58,4 @@ export function isWeakForm(key: string): boolean {
 /** Whether it is a form that stands before the name. Only one that keeps a word that is no ordinary one may lose it. */
 export function isLeadingForm(key: string): boolean {
   return LEADING.has(key);
-}
-
-/**
- * Whether it is a general word at the end of a name: Group, Nederland, & Zonen. It may be left out or added only where what
- * remains is a name by itself, with a word that is no ordinary one: Tolbrug Groep is Tolbrug, Made in Europe is not Made in.
- */
-export function isGeneralTail(key: string): boolean {
-  return GENERAL.has(key);
 }

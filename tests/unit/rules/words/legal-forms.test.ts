@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../rules/text/fold.ts';
-import { isGeneralTail, isLeadingForm, isLegalForm, isWeakForm } from '../../../../rules/text/legal-forms.ts';
+import { isLeadingForm, isLegalForm, isWeakForm } from '../../../../rules/text/legal-forms.ts';
 import { splitWords } from '../../../../rules/text/words.ts';
 
 const squeeze = (written: string) =>
@@ -47,13 +47,4 @@ describe('legal forms', () => {
 
 test.each(['Stichting', 'Vereniging', 'Coöperatie', 'NV', 'Gebr'])('%s stands before a name', (written) =>
   expect(isLeadingForm(fold(written))).toBe(true),
-);
-
-test.each(['Groep', 'Group', 'Holding', 'Holdings', 'International', 'Nederland', 'België', 'Benelux', 'Zonen', 'Zn'])(
-  '%s is a general word after a name, and no legal form',
-  (written) => expect([isGeneralTail(fold(written)), isLegalForm(fold(written), written)]).toEqual([true, false]),
-);
-
-test.each(['Bank', 'Koffie', 'Amsterdam', 'BV'])('%s is not a general word after a name', (written) =>
-  expect(isGeneralTail(fold(written))).toBe(false),
 );
