@@ -1,18 +1,37 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { plainText } from '../components/markdown.tsx';
-import { book, compilePack, type Pack, parsePack } from '../rules/index.ts';
+import {
+  book,
+  CHECK_EVERY,
+  compilePack,
+  fingerprint,
+  isTravelling,
+  keyId,
+  openPack,
+  type Pack,
+  parsePack,
+  readPolicy,
+} from '../rules/index.ts';
 import starter from '../rules/packs/starter.yaml?raw';
 import type { Text } from '../rules/types.ts';
 
 /**
- * What it takes to take a pack in (YAML, schema, grammar): large and seldom needed, so it is a file of its own that the
- * background loads when a pack comes. The background finds it on `globalThis`.
+ * What it takes to take a pack or a policy in (YAML, schemas, signatures, grammar): large and seldom needed, so it is a file
+ * of its own that the background loads when one comes. The background finds it on `globalThis`.
  */
 export interface Intake {
   parsePack: typeof parsePack;
   compilePack: typeof compilePack;
   book: typeof book;
   plainGuidelines: typeof plainGuidelines;
+  lameRules: typeof lameRules;
+  isTravelling: typeof isTravelling;
+  openPack: typeof openPack;
+  keyId: typeof keyId;
+  fingerprint: typeof fingerprint;
+  readPolicy: typeof readPolicy;
+  /** Hours between two looks for a newer pack, where the policy does not say. */
+  usualHours: number;
   /** The pack in force until an admin acts, as YAML. */
   starter: string;
 }
@@ -30,10 +49,36 @@ function plain(text: Text): Text {
   };
 }
 
+/** The rules of a pack whose examples do not do what they promise: those that would not be taken in by themselves. */
+export function lameRules(pack: Pack): string[] {
+  const fits = (rules: Pack['rules']) => 'pack' in parsePack(JSON.stringify({ ...pack, rules }));
+  const beside = (rule: Pack['rules'][number]) =>
+    rule.kind === 'people' ? pack.rules.filter(({ id }) => rule.near.includes(id)) : [];
+  return pack.rules.filter((rule) => !fits([rule, ...beside(rule)])).map(({ id }) => id);
+}
+
 declare global {
   var intake: Intake | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.intake = { parsePack, compilePack, book, plainGuidelines, starter };
+  globalThis.intake = makeIntake();
 });
+
+/** All of it. */
+export function makeIntake(): Intake {
+  return {
+    parsePack,
+    compilePack,
+    book,
+    plainGuidelines,
+    lameRules,
+    isTravelling,
+    openPack,
+    keyId,
+    fingerprint,
+    readPolicy,
+    usualHours: CHECK_EVERY.usual,
+    starter,
+  };
+}

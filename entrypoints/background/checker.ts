@@ -1,18 +1,23 @@
 /** Answers what a frame asks over its port, from the pack in force. */
 
 import { type Checker, type Compiled, type Grammar, makeChecker } from '../../rules/index.ts';
-import type { Language } from '../../rules/types.ts';
+import type { Draft, Language, Site } from '../../rules/types.ts';
+import { isOwnAuthor } from './authors.ts';
 import type { CardLinks, CardTexts, PortAnswer, PortAsk } from './messages.ts';
+import { makeWithout } from './off.ts';
 import type { InForce } from './packs.ts';
+import type { OffRules } from './store.ts';
 
 /** What the checker needs to know when it answers. */
 export interface Circumstances {
   current(): Promise<InForce>;
   /** The person's local day, as `2026-11-22`. */
   today(): string;
-  /** The language in which hints are to speak, where the person chose one. */
-  choice(): Promise<Language | 'auto'>;
+  /** The language in which hints are to speak, where one was chosen, the sites on which drafts are checked, and what is off. */
+  settings(): Promise<{ language: Language | 'auto'; sites?: readonly Site[]; off?: OffRules }>;
   loadGrammar(): Promise<Grammar>;
+  /** Switches a rule off for this person, or on again. */
+  switchRule(rule: string, to: 'off' | 'on'): Promise<void>;
 }
 
 /** A box that is being written in. */
@@ -35,6 +40,7 @@ export interface Answerer {
 export function makeAnswerer(around: Circumstances): Answerer {
   const desks = new Map<number, Desk>();
   let grammar: Grammar | undefined;
+  const without = makeWithout();
 
   function deskFor({ box, revision }: { box: number; revision: number }, compiled: Compiled) {
     const last = desks.get(box);
@@ -50,11 +56,20 @@ export function makeAnswerer(around: Circumstances): Answerer {
   }
 
   async function check(ask: PortAsk & { type: 'check' }, send: (answer: PortAnswer) => void): Promise<void> {
-    const { compiled } = await around.current();
-    const choice = await around.choice();
-    const draft = { ...ask.draft, date: around.today(), ...(choice !== 'auto' && { reader: choice }) };
+    const { compiled: whole, book } = await around.current();
+    const { language, sites, off } = await around.settings();
+    const compiled = without(whole, off?.[whole.id] ?? []);
+    const { site } = ask.draft;
+    const own = site !== undefined && ask.author !== undefined && isOwnAuthor(book, site, ask.author);
+    const draft: Draft = {
+      ...ask.draft,
+      ...(own && { hat: 'organisation' }),
+      date: around.today(),
+      ...(language !== 'auto' && { reader: language }),
+    };
+    const answer = { type: 'hints' as const, box: ask.box, revision: ask.revision, ...(own && { own }) };
+    if (site && sites && !sites.includes(site)) return send({ ...answer, part: 'first', hints: [] });
     const { desk, isNew } = deskFor(ask, compiled);
-    const answer = { type: 'hints' as const, box: ask.box, revision: ask.revision };
     // After a key there is one sentence to read, and a hint that comes a moment later would flicker.
     const first = desk.checker.check(draft, isNew ? undefined : grammar);
     send({ ...answer, part: 'first', hints: first.hints });
@@ -67,7 +82,10 @@ export function makeAnswerer(around: Circumstances): Answerer {
   return {
     async answer(ask, send) {
       if (ask.type === 'check') return check(ask, send);
-      send({ type: 'card', id: ask.id, texts: cardTexts(await around.current(), ask.links) });
+      if (ask.type !== 'card') return around.switchRule(ask.rule, ask.type);
+      const inForce = await around.current();
+      const texts = { ...cardTexts(inForce, ask.links), ...reportOf(inForce, ask) };
+      send({ type: 'card', id: ask.id, texts });
     },
   };
 }
@@ -82,4 +100,17 @@ export function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, link
     ...(contact && { contact }),
     ...(value && { value }),
   };
+}
+
+/** What a person who finds a rule wrong can tell the organisation about it. */
+function reportOf(
+  { compiled, book }: Pick<InForce, 'compiled' | 'book'>,
+  { rule: id, links }: PortAsk & { type: 'card' },
+): Pick<CardTexts, 'report'> {
+  const rule = compiled.rules.find((one) => one.id === id);
+  if (!rule) return {};
+  const { contacts } = book.organisation;
+  const email = (contacts.find((one) => one.id === links.contact) ?? contacts[0])?.email;
+  const report = { rule: id, pack: compiled.id, version: compiled.version, message: rule.message };
+  return { report: { ...report, ...(email !== undefined && { email }) } };
 }

@@ -4,3 +4,8 @@ export function today(): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** This moment, ISO 8601. */
+export function now(): string {
+  return new Date().toISOString();
+}

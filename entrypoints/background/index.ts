@@ -1,27 +1,84 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Circumstances, makeAnswerer } from './checker.ts';
-import { today } from './clock.ts';
+import { now, today } from './clock.ts';
+import { follow } from './follow.ts';
 import { loadGrammar, loadIntake, rememberFiles } from './intake.ts';
-import { type PageAsk, PORT, type PortAnswer, type PortAsk } from './messages.ts';
+import { type PageAsk, PORT, type PortAnswer, type PortAsk, type TabAsk } from './messages.ts';
+import { makeSwitch } from './off.ts';
 import { keepPacks } from './packs.ts';
+import { answerPage } from './pages.ts';
+import { keepPolicy } from './policy.ts';
+import { effective } from './settings.ts';
 import * as store from './store.ts';
+import { keepTabs } from './tabs.ts';
+import { makeUpdates, UPDATE_ALARM } from './updates.ts';
+
+/** The alarm for a second look at the policy. */
+const POLICY_ALARM = 'policy';
+
+/** The command of the manifest that opens the next hint's card. */
+const NEXT = 'next-hint';
+const NEXT_ASK: TabAsk = { type: 'next' };
+
+const NEWS: TabAsk = { type: 'news' };
 
 /** Wires the parts; each of them is elsewhere. Listeners are set in the first turn, or a waking worker misses its event. */
 export default defineBackground(() => {
   const ports = new Set<Browser.runtime.Port>();
-  const packs = keepPacks({ ...store, loadIntake, engine: browser.runtime.getManifest().version }, () => {
+  const outside = { ...store, loadIntake, today, now, engine: browser.runtime.getManifest().version };
+  const { alarms } = browser;
+
+  const tabs = keepTabs({
+    open: () => browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [], discarded: false }),
+    run: (tabId) =>
+      browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: ['/content-scripts/compose.js'],
+        injectImmediately: true,
+      }),
+    tell: (tab, ask) => browser.tabs.sendMessage(tab, ask),
+  });
+  const askedAnew = () => {
     for (const port of ports) send(port, { type: 'pack' });
+    void tabs.tell(NEWS).catch(report);
+  };
+  const packs = keepPacks(outside, askedAnew);
+  const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+  const updates = makeUpdates({
+    ...outside,
+    packs,
+    alarms,
+    policy: () => policy.current(),
+    // Firefox names this install to a host that it needs no permission for; Chrome names the extension, as everybody has it.
+    mayAsk: async (pattern) => import.meta.env.BROWSER !== 'firefox' || (await isGranted(pattern)),
+    random: Math.random,
+  });
+  const policy = keepPolicy({
+    ...outside,
+    wait: async () => {
+      if (!(await alarms.get(POLICY_ALARM))) await alarms.create(POLICY_ALARM, { delayInMinutes: 1 });
+    },
+    follow: (next, before) => follow(next, before, { ...outside, packs, updates }),
   });
 
   let settings = store.readSettings();
+  const counting = async () => effective(await settings, (await policy.current()).policy);
+  const switchRule = makeSwitch({ ...outside, current: packs.current });
+  const around: Circumstances = { current: packs.current, today, settings: counting, loadGrammar, switchRule };
 
-  const around: Circumstances = {
-    current: packs.current,
-    today,
-    choice: async () => (await settings).language,
-    loadGrammar,
-  };
+  async function tellSettings(to: Iterable<Browser.runtime.Port>): Promise<void> {
+    const { language, sites, messages, gate } = await counting();
+    for (const port of to) send(port, { type: 'settings', language, messages, gate, ...(sites && { sites }) });
+  }
+
+  async function reconcile(why: 'start' | 'changed' | 'later'): Promise<void> {
+    const before = await policy.current();
+    await policy.reconcile(why);
+    if ((await policy.current()) === before) return;
+    await tellSettings(ports);
+    await tabs.tell(NEWS);
+  }
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
@@ -37,31 +94,57 @@ export default defineBackground(() => {
           if (ask.type === 'check') send(port, { type: 'failed', box: ask.box, revision: ask.revision });
         });
     });
-    void settings.then(({ language }) => send(port, { type: 'settings', language }));
+    void tellSettings([port]).catch(report);
   });
 
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
     const ownPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
-    if (!ownPage) return;
-    if (ask?.type === 'take') packs.take(ask.source).then(sendResponse);
-    else if (ask?.type === 'book')
-      packs.current().then(
-        ({ book, state }) => sendResponse({ book, state }),
-        () => sendResponse(undefined),
-      );
-    else return;
+    const answer = ownPage && answerPage(ask, { ...outside, packs, updates, isGranted, policy: policy.current });
+    if (!answer) return;
+    answer.then(sendResponse, (error: unknown) => {
+      console.error(error);
+      sendResponse(undefined);
+    });
     return true;
   });
 
   self.addEventListener('install', rememberFiles);
   store.onSettings((changed) => {
     settings = Promise.resolve(changed);
-    const { language } = changed;
-    for (const port of ports) send(port, { type: 'settings', language });
+    // What was answered before may be off now, or on again.
+    void tellSettings(ports)
+      .then(() => askedAnew())
+      .catch(report);
   });
+  store.onManaged(() => void reconcile('changed').catch(report));
+  alarms.onAlarm.addListener(({ name }) => {
+    if (name === UPDATE_ALARM) void updates.now();
+    if (name === POLICY_ALARM) void reconcile('later').catch(report);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    // Chrome may read the policy after this; the extension's own start has seen what there was.
+    void alarms.create(POLICY_ALARM, { delayInMinutes: 1 });
+    void updates.soon().catch(report);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    // A tab without a frame of ours has no hints to walk through.
+    if (command === NEXT && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, NEXT_ASK).catch(() => undefined);
+  });
+  browser.permissions.onAdded.addListener(() => void updates.now());
+
+  void store
+    .isFreshStart()
+    .then((fresh) => (fresh ? tabs.inject() : undefined))
+    .catch(report);
   // Ready before the first key: from storage, or the starter.
-  void packs.current().catch((error: unknown) => console.error(error));
+  void packs.current().catch(report);
+  void reconcile('start')
+    .catch(report)
+    .then(() => updates.awake())
+    .catch(report);
 });
+
+const report = (error: unknown) => console.error(error);
 
 /** A frame that went away in the meantime needs no answer. */
 function send(port: Browser.runtime.Port, reply: PortAnswer): void {

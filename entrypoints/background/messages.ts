@@ -3,16 +3,22 @@
  * how it is doing; what changes the pack is answered to the extension's own pages alone (see index.ts).
  */
 
-import type { Book, Draft, Hint, Language, Mistake, Site, Text } from '../../rules/types.ts';
+import type { PolicyProblem, Refused } from '../../rules/index.ts';
+import type { Book, Draft, Hint, Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
 import type { PackState } from './store.ts';
 
 /** The name of the port that each frame with a compose box opens. */
 export const PORT = 'compose';
 
-/** Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes. */
+/**
+ * Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes; `author` is the
+ * name that the box shows as its author's. `off` switches
+ * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page.
+ */
 export type PortAsk =
-  | { type: 'check'; box: number; revision: number; draft: Draft }
-  | { type: 'card'; id: number; links: CardLinks };
+  | { type: 'check'; box: number; revision: number; draft: Draft; author?: string }
+  | { type: 'card'; id: number; rule: string; links: CardLinks }
+  | { type: 'off' | 'on'; rule: string };
 
 /** What a hint refers to; ids from the pack. */
 export interface CardLinks {
@@ -26,18 +32,51 @@ export interface CardTexts {
   guideline?: { title: Text; body: Text };
   contact?: { name: string; role?: Text; email?: string; url?: string };
   value?: { name: Text; acts?: Text };
+  report?: RuleReport;
 }
 
-/** Background → frame, over the port. `pack` says that another pack is in force: what was answered before is old. */
+/** What the organisation needs to know of a rule that somebody finds wrong. Nothing of a draft, no name that it looks for. */
+export interface RuleReport {
+  rule: string;
+  /** The pack's id and version. */
+  pack: string;
+  version: number;
+  /** The rule's message as the pack has it, its places not filled in. */
+  message: Text;
+  /** Whom to write to: the rule's contact, else the organisation's first. */
+  email?: string;
+}
+
+/** Background → frame, over the port. `pack` says that another pack is in force: what was answered before is old. `own`: the author is the organisation. */
 export type PortAnswer =
-  | { type: 'hints'; box: number; revision: number; part: 'first' | 'grammar'; hints: Hint[] }
+  | { type: 'hints'; box: number; revision: number; part: 'first' | 'grammar'; hints: Hint[]; own?: true }
   | { type: 'failed'; box: number; revision: number }
   | { type: 'card'; id: number; texts: CardTexts }
   | { type: 'pack' }
-  | { type: 'settings'; language: Language | 'auto' };
+  | SettingsAnswer;
 
-/** Own page → background. */
-export type PageAsk = { type: 'take'; source: string } | { type: 'book' };
+/** What a frame goes by. `sites`: drafts are checked on these sites alone; absent, on all that we know. */
+export interface SettingsAnswer {
+  type: 'settings';
+  language: Language | 'auto';
+  sites?: readonly Site[];
+  /** Whether messages are read too. */
+  messages: boolean;
+  /** Whether the person is asked once before a post with an error goes out. */
+  gate: boolean;
+}
+
+/**
+ * Own page → background. `look` opens a pack that a person chose and tells what it is; `take` puts it in force. `drop` takes
+ * away the one that a person imported. `update` looks for the organisation's newest pack at once. `packs` tells how things are.
+ */
+export type PageAsk =
+  | { type: 'look'; source: string; packKey?: string }
+  | { type: 'take'; source: string; packKey?: string }
+  | { type: 'drop' }
+  | { type: 'update' }
+  | { type: 'packs' }
+  | { type: 'book' };
 
 /** The answer to `book`: the guidelines of the pack in force, and which pack that is. */
 export interface BookAnswer {
@@ -45,19 +84,109 @@ export interface BookAnswer {
   state: PackState;
 }
 
-/** The answer to `take`: the pack is in force now, or all that is wrong with it (and the last good one stays). */
-export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false; mistakes: Mistake[] };
+/** The answer to `look`: what a person should see before taking it, or why it cannot be taken. */
+export type LookAnswer = { ok: true; preview: Preview } | { ok: false; problem: PackProblem };
 
-/** Popup → frames of a tab: how are things on this page? */
-export type TabAsk = { type: 'state' };
+/** The answer to `take`: the pack is in force now, or why not (and the last good one stays). */
+export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false; problem: PackProblem };
+
+/** The answer to `packs`, `update` and `drop`. */
+export interface PacksAnswer {
+  /** The one in force. Its `source` says why: the policy's comes first, then the person's own, then the starter. */
+  inForce: PackState;
+  /** What the policy says about packs, where it says anything. */
+  managed?: ManagedPack;
+  /** The pack that the person imported, also where the policy's is in force. */
+  file?: PackState;
+  /** Entries of the policy that do not count. */
+  policyProblems: PolicyProblem[];
+}
+
+export interface ManagedPack {
+  id?: string;
+  /** Where it comes from; absent where it stands in the policy itself. */
+  url?: string;
+  channel: 'stable' | 'pilot';
+  /** The last pack that came; absent until one has. */
+  state?: PackState;
+  /** When it was last looked for, and what hindered it then; ISO 8601. */
+  checked?: string;
+  problem?: PackProblem;
+  /** The pattern to ask for, where the browser lets the extension fetch it only with the person's permission. */
+  permission?: string;
+}
+
+/** A pack that a person is about to import. */
+export interface Preview {
+  id: string;
+  version: number;
+  released: string;
+  expires?: string;
+  title: Text;
+  organisation: string;
+  /** Whose signature it has; absent where it has none, as a draft on an admin's own machine. */
+  signer?: { kid: string; fingerprint: string };
+  rules: { id: string; kind: string; severity: Severity; message: Text }[];
+  /** How many names it looks for; never which. */
+  names: number;
+}
+
+/**
+ * Why a pack did not come into force. A code for each, so that every screen says it in the reader's language.
+ * Fetching: `offline` (no answer at all), `http` (an answer that is none, with its status), `slow`, `permission`, and
+ * `policy` (there is nothing in it to fetch from).
+ * Opening: see `Refused`; and `retired`: by a key that another one has followed.
+ * Taking: `other` (another id than the policy names), `older` than the one in force, `same` (a change without a higher version),
+ * `early` (released later than tomorrow), `expired` on arrival, `pilot` (for the group that tries it first), `broken` (its
+ * mistakes), `needs` (a newer extension), `storage` (no room, or a damaged one).
+ */
+export interface PackProblem {
+  code:
+    | 'offline'
+    | 'http'
+    | 'slow'
+    | 'permission'
+    | 'policy'
+    | Refused['refused']
+    | 'retired'
+    | 'other'
+    | 'older'
+    | 'same'
+    | 'early'
+    | 'expired'
+    | 'pilot'
+    | 'broken'
+    | 'needs'
+    | 'storage';
+  /** Of the pack that was refused, where it could be read. */
+  id?: string;
+  version?: number;
+  /** `http`: the answer's status. */
+  status?: number;
+  /** `stranger`, `retired`, `changed`: the signer's fingerprint. */
+  fingerprint?: string;
+  /** `expired`: since when. `early`: when it was released. */
+  date?: string;
+  /** `needs`: the version of the extension that it wants. */
+  needs?: string;
+  /** `broken`: each mistake at its place. `storage`: the browser's own words. */
+  mistakes?: Mistake[];
+}
+
+/**
+ * Background and popup → frames of a tab. `state`: how are things on this page? `next`: the person's own key asks for the
+ * next hint of the box in use; `news`: pack or settings have changed, and a frame whose port is gone has not heard it. There is
+ * no answer to these two.
+ */
+export type TabAsk = { type: 'state' } | { type: 'next' } | { type: 'news' };
 
 /**
  * A frame's answer: boxes that are being checked, and the hints in them. `reason` says why there is no box: none is in use,
- * or the one in use is none that can be checked.
+ * or the one in use is none that can be checked, or one that the settings leave alone.
  */
 export interface PageState {
   site: Site;
   boxes: number;
   hints: number;
-  reason?: 'no-box' | 'unsupported';
+  reason?: 'no-box' | 'unsupported' | 'off';
 }

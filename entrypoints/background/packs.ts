@@ -1,21 +1,22 @@
 /** Keeps the pack in force: takes new ones in, refuses broken ones, and never is without one. */
 
 import type { Compiled } from '../../rules/index.ts';
-import type { Book, Mistake, Text } from '../../rules/types.ts';
-import type { Intake } from '../intake.ts';
-import type { TakeAnswer } from './messages.ts';
-import type { Force, PackState } from './store.ts';
+import type { Book, Text } from '../../rules/types.ts';
+import { type AdmitOutside, admit } from './admit.ts';
+import type { LookAnswer, PackProblem, TakeAnswer } from './messages.ts';
+import type { ChangingSource, InForceParts, Known, PackSource, PackState, Slot } from './records.ts';
+import { type RenewOutside, renew } from './renew.ts';
+import { previewOf, slotOf } from './slot.ts';
+import type { Way } from './unwrap.ts';
 
-/** What packs.ts needs from outside; the parts of store.ts and intake.ts that it uses. */
-export interface Outside {
-  readForce(): Promise<Force | undefined>;
-  readPackState(): Promise<PackState | undefined>;
-  readBook(): Promise<Book | undefined>;
-  writeForce(force: Force, book: Book, state: PackState): Promise<void>;
-  writePackState(state: PackState): Promise<void>;
-  loadIntake(): Promise<Intake>;
-  /** The version of the extension: what an older one compiled is compiled anew. */
-  engine: string;
+/** What packs.ts needs from outside: the parts of store.ts, intake.ts and clock.ts that it uses. */
+export interface Outside extends AdmitOutside, RenewOutside {
+  readInForce(): Promise<InForceParts | undefined>;
+  writeSlot(slot: Slot, known?: Known): Promise<PackSource>;
+  writeForce(parts: InForceParts): Promise<void>;
+  dropSlot(source: ChangingSource): Promise<void>;
+  /** This moment, ISO 8601. */
+  now(): string;
 }
 
 /** What a check needs of the pack in force. */
@@ -27,11 +28,16 @@ export interface InForce {
   state: PackState;
 }
 
+/** Changes come one after the other, in the order in which they were asked for. */
 export interface Packs {
   /** The pack in force, from memory, else from storage, else the starter. Never rejects for a broken storage. */
   current(): Promise<InForce>;
+  /** Tells what a pack is that a person chose, or why it cannot be taken. Never rejects. */
+  look(sent: string | Uint8Array, packKey?: string): Promise<LookAnswer>;
   /** Takes a pack in. Where it is refused, the one in force stays and goes on working. Never rejects. */
-  take(source: string | Uint8Array): Promise<TakeAnswer>;
+  take(sent: string | Uint8Array, way: Way): Promise<TakeAnswer>;
+  /** Takes a source's pack away; the next source's is in force then. Rejects where storage is broken. */
+  drop(source: ChangingSource): Promise<void>;
 }
 
 /** @param changed called after another pack came into force */
@@ -39,51 +45,43 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
   let inForce: Promise<InForce> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** One change at a time: two packs that come together are taken one after the other. */
+  /** One change at a time, and none before the pack in force is known. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = queue.then(work, work);
+    const before = queue.then(current).catch(() => undefined);
+    const result = before.then(work);
     queue = result.catch(() => undefined);
     return result;
   }
 
-  async function make(source: string | Uint8Array, from: PackState['source']) {
-    const intake = await outside.loadIntake();
-    const parsed = intake.parsePack(source, { version: outside.engine });
-    if ('mistakes' in parsed) return parsed;
-    const { pack } = parsed;
-    const plain = intake.plainGuidelines(pack);
-    const force: Force = { pack, compiled: intake.compilePack(pack), plain, engine: outside.engine };
-    const state: PackState = { source: from, id: pack.id, version: pack.version };
-    return { force, book: intake.book(pack), state };
-  }
-
   async function starter(): Promise<InForce> {
-    const made = await make((await outside.loadIntake()).starter, 'starter');
-    if ('mistakes' in made) throw new Error(`The starter pack is broken: ${made.mistakes[0]?.message}`);
+    const intake = await outside.loadIntake();
+    const parsed = intake.parsePack(intake.starter, { version: outside.engine });
+    if ('mistakes' in parsed) throw new Error(`The starter pack is broken: ${parsed.mistakes[0]?.message}`);
+    const arrival = { from: 'starter' as const, engine: outside.engine, now: outside.now() };
+    const slot = slotOf(parsed.pack, { source: intake.starter }, arrival, intake);
     // A full disk or a damaged profile must not leave anybody without a pack: memory will do until the next start.
-    await outside.writeForce(made.force, made.book, made.state).catch(() => undefined);
-    return inForceOf(made.force, made.book, made.state);
+    await outside.writeSlot(slot).catch(() => undefined);
+    return inForceOf(slot);
   }
 
   async function load(): Promise<InForce> {
-    const [force, book, state] = await Promise.all([
-      outside.readForce(),
-      outside.readBook(),
-      outside.readPackState(),
-    ]).catch(() => []);
-    if (!force || !book || !state) return starter();
-    if (force.engine === outside.engine) return inForceOf(force, book, state);
-    // The extension was updated: it brings its own starter, and compiles anybody else's pack anew.
-    if (state.source === 'starter') return starter();
-    const intake = await outside.loadIntake();
-    const renewed: Force = {
-      pack: force.pack,
-      compiled: intake.compilePack(force.pack),
-      plain: intake.plainGuidelines(force.pack),
-      engine: outside.engine,
-    };
-    await outside.writeForce(renewed, book, state).catch(() => undefined);
-    return inForceOf(renewed, book, state);
+    const stored = await outside.readInForce().catch(() => undefined);
+    if (!stored) return starter();
+    if (stored.force.engine === outside.engine) return inForceOf(stored);
+    // The extension was updated: it brings its own starter, and makes anybody else's pack ready anew.
+    const { source } = stored.state;
+    if (source === 'starter') return starter();
+    const renewed = await renew(stored, outside);
+    if (renewed) {
+      await outside.writeForce(renewed).catch(() => undefined);
+      return inForceOf(renewed);
+    }
+    // Nothing of it can be used any more. What the policy names is fetched again, since it is no longer there.
+    const dropped = await outside.dropSlot(source).then(
+      () => true,
+      () => false,
+    );
+    return dropped ? load() : starter();
   }
 
   function current(): Promise<InForce> {
@@ -94,58 +92,55 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     return inForce;
   }
 
-  async function refuse(mistakes: Mistake[]): Promise<TakeAnswer> {
-    const { state } = await current();
-    const problem = mistakes.map((m) => `${m.line}:${m.column} ${m.message}`).join('\n');
-    await outside.writePackState({ ...state, problem }).catch(() => undefined);
-    return { ok: false, mistakes };
+  async function takeNow(sent: string | Uint8Array, way: Way): Promise<TakeAnswer> {
+    const admitted = await admit(sent, way, outside);
+    if ('problem' in admitted) return { ok: false, problem: admitted.problem };
+    const { pack, known, unchanged } = admitted;
+    const answer = { ok: true as const, id: pack.id, version: pack.version };
+    if (unchanged) return answer;
+    const from = way.by === 'file' ? 'file' : 'policy';
+    const arrival = { from, engine: outside.engine, now: outside.now() } as const;
+    const slot = slotOf(pack, admitted, arrival, await outside.loadIntake());
+    if ((await outside.writeSlot(slot, known)) === from) {
+      inForce = Promise.resolve(inForceOf(slot));
+      changed();
+    }
+    return answer;
   }
 
-  async function takeNow(source: string | Uint8Array): Promise<TakeAnswer> {
-    const made = await make(source, 'file');
-    if ('mistakes' in made) return refuse(made.mistakes);
-    const { force, book, state } = made;
-    const before = (await current()).state;
-    if (before.id === state.id && state.version < before.version) {
-      return refuse([
-        atStart(
-          `This is version ${state.version}, and version ${before.version} is in use already. Raise the version in the pack.`,
-        ),
-      ]);
-    }
-    try {
-      await outside.writeForce(force, book, state);
-    } catch (error) {
-      return refuse([
-        atStart(
-          `The pack is right, but the browser could not store it (${reason(error)}). Free some disk space and try again.`,
-        ),
-      ]);
-    }
-    inForce = Promise.resolve(inForceOf(force, book, state));
+  async function lookNow(sent: string | Uint8Array, way: Way): Promise<LookAnswer> {
+    const admitted = await admit(sent, way, outside);
+    if ('problem' in admitted) return { ok: false, problem: admitted.problem };
+    return { ok: true, preview: previewOf(admitted.pack, admitted, await outside.loadIntake()) };
+  }
+
+  async function dropNow(source: ChangingSource): Promise<void> {
+    const wasInForce = (await current()).state.source === source;
+    await outside.dropSlot(source);
+    if (!wasInForce) return;
+    inForce = undefined;
+    await current();
     changed();
-    return { ok: true, id: state.id, version: state.version };
   }
 
-  const take = (source: string | Uint8Array) =>
-    inTurn(() =>
-      takeNow(source).catch(
-        (error: unknown): TakeAnswer => ({
-          ok: false,
-          mistakes: [atStart(`The pack could not be read (${reason(error)}). The one in use stays.`)],
-        }),
-      ),
-    );
-
-  return { current, take };
+  return {
+    current,
+    look: (sent, packKey) =>
+      inTurn(() => lookNow(sent, { by: 'file', ...(packKey !== undefined && { packKey }) }).catch(failed)),
+    take: (sent, way) => inTurn(() => takeNow(sent, way).catch(failed)),
+    drop: (source) => inTurn(() => dropNow(source)),
+  };
 }
 
-const inForceOf = ({ compiled, plain }: Force, book: Book, state: PackState): InForce => ({
+const inForceOf = ({ force: { compiled, plain }, book, state }: InForceParts): InForce => ({
   compiled,
   plain,
   book,
   state,
 });
 
-const atStart = (message: string): Mistake => ({ line: 1, column: 1, message });
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What goes wrong beside the pack is the disk, as a rule: it is full, or the profile is damaged. */
+function failed(error: unknown): { ok: false; problem: PackProblem } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { ok: false, problem: { code: 'storage', mistakes: [{ line: 1, column: 1, message }] } };
+}

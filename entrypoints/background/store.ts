@@ -1,47 +1,62 @@
 /**
- * The one door to what is stored. Pack and book live in IndexedDB, which content scripts cannot read; `storage.local`,
- * which they can, holds settings and the pack's id and version, no more. No draft, match, time or count is ever stored.
+ * The one door to what is stored. Packs, and what is known of them, live in IndexedDB, which content scripts cannot read;
+ * `storage.local`, which they can, holds settings and the pack's id and version, no more. `storage.managed` is the
+ * organisation's, and only read. No draft, match, time or count of what a person does is ever stored.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import type { Compiled, Pack } from '../../rules/index.ts';
-import type { Book, Language, Text } from '../../rules/types.ts';
+import { type Book, type Language, SITES, type Site } from '../../rules/types.ts';
+import { readOff } from './off.ts';
+import {
+  type ChangingSource,
+  type InForceParts,
+  type KeptPolicy,
+  type Known,
+  type PackSource,
+  type PackState,
+  type Records,
+  type Slot,
+  SOURCES,
+  type Update,
+} from './records.ts';
+
+export { type PackSource, type PackState, SOURCES } from './records.ts';
 
 export interface Settings {
   language: Language | 'auto';
+  /** Whether to be asked once before a post with an error goes out; yes where it is left out. */
+  gate?: boolean;
+  /** Whether messages are read too; no where it is left out. Private talk is private, so no pack and no policy can say yes. */
+  messages?: boolean;
+  /** The sites on which drafts are checked; all that we know where it is left out. */
+  sites?: readonly Site[];
+  /** The rules that the person switched off: ids, by the pack's id. */
+  off?: OffRules;
 }
 
-/** Which pack is in force. `problem` is a sentence about a pack that was refused since. */
-export interface PackState {
-  source: 'starter' | 'file';
-  id: string;
-  version: number;
-  problem?: string;
-}
-
-/** A pack in force, with what was made of it and by which version of the extension. */
-export interface Force {
-  pack: Pack;
-  compiled: Compiled;
-  /** The guidelines by id, without their Markdown. */
-  plain: Record<string, Text>;
-  engine: string;
-}
+export type OffRules = Readonly<Record<string, readonly string[]>>;
 
 interface Schema extends DBSchema {
-  records: { key: 'force' | 'book' | 'state'; value: Force | Book | PackState };
+  records: { key: string; value: unknown };
 }
+type Table = IDBPObjectStore<Schema, ['records'], 'records', 'readonly' | 'readwrite'>;
+type WritableTable = IDBPObjectStore<Schema, ['records'], 'records', 'readwrite'>;
 
 const DEFAULTS: Settings = { language: 'auto' };
 const DATABASE = 'pre-post-checker';
+const PARTS = ['source', 'force', 'book', 'state'] as const satisfies (keyof Slot)[];
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** Opens the database once; a failed or lost connection is opened anew at the next call. */
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 1, {
-    upgrade: (db) => void db.createObjectStore('records'),
+  opened ??= openDB<Schema>(DATABASE, 2, {
+    upgrade(db) {
+      // What an early build left has another shape.
+      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
+      db.createObjectStore('records');
+    },
     blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
     terminated: () => {
       opened = undefined;
@@ -53,42 +68,182 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-async function read<T extends Force | Book | PackState>(key: 'force' | 'book' | 'state'): Promise<T | undefined> {
-  return (await (await database()).get('records', key)) as T | undefined;
+/** One record of a table; the shape goes by the key. */
+async function get<Key extends keyof Records & string>(table: Table, key: Key): Promise<Records[Key] | undefined> {
+  return (await table.get(key)) as Records[Key] | undefined;
+}
+
+/** A look at several records at one moment. */
+async function look<T>(work: (table: Table) => Promise<T>): Promise<T> {
+  return await work((await database()).transaction('records').store);
+}
+
+/** A change of several records: all of it or, when the disk is full or the browser stops, nothing of it. */
+async function change<T>(work: (table: WritableTable) => Promise<T>): Promise<T> {
+  // Strict: what is told as stored outlives a loss of power, too.
+  const transaction = (await database()).transaction('records', 'readwrite', { durability: 'strict' });
+  // Where the work fails first, nobody else asks how it ended.
+  transaction.done.catch(() => undefined);
+  try {
+    const result = await work(transaction.store);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
+    throw error;
+  }
+}
+
+async function read<Key extends keyof Records & string>(key: Key): Promise<Records[Key] | undefined> {
+  return await look((table) => get(table, key));
+}
+
+/** One part of the pack in force. */
+async function readPart<Part extends keyof Slot>(part: Part): Promise<Slot[Part] | undefined> {
+  return await look(async (table) => {
+    const source = await get(table, 'pointer');
+    return source && ((await table.get(`${source}/${part}`)) as Slot[Part] | undefined);
+  });
 }
 
 /** The guidelines of the pack in force; nothing before the first start is through. Rejects when storage is broken. */
-export const readBook = (): Promise<Book | undefined> => read<Book>('book');
+export const readBook = (): Promise<Book | undefined> => readPart('book');
 
 /** Which pack is in force, and where it came from. */
-export const readPackState = (): Promise<PackState | undefined> => read<PackState>('state');
+export const readPackState = (): Promise<PackState | undefined> => readPart('state');
 
-/** The pack in force in its compiled form. */
-export const readForce = (): Promise<Force | undefined> => read<Force>('force');
+/** Which pack there is from one source, in force or not. */
+export const readState = (source: PackSource): Promise<PackState | undefined> => read(`${source}/state`);
 
-/** Puts a pack in force: all of it or, when the disk is full or the browser stops, nothing of it. */
-export async function writeForce(force: Force, book: Book, state: PackState): Promise<void> {
-  const change = (await database()).transaction('records', 'readwrite');
-  await Promise.all([
-    change.store.put(force, 'force'),
-    change.store.put(book, 'book'),
-    change.store.put(state, 'state'),
-    change.done,
-  ]);
-  // Only tells the pages that are open; what counts is stored by now.
-  await browser.storage.local.set({ pack: { id: state.id, version: state.version } }).catch(() => undefined);
+/** What a start needs of the pack in force. */
+export async function readInForce(): Promise<InForceParts | undefined> {
+  return await look(async (table) => {
+    const source = await get(table, 'pointer');
+    if (!source) return undefined;
+    const [force, book, state] = await Promise.all([
+      get(table, `${source}/force`),
+      get(table, `${source}/book`),
+      get(table, `${source}/state`),
+    ]);
+    return force && book && state && { force, book, state };
+  });
 }
 
-/** Notes what became of a pack that was not taken. */
-export async function writePackState(state: PackState): Promise<void> {
-  await (await database()).put('records', state, 'state');
+/** A pack as its author wrote it, for a newer engine. Large. */
+export const readSource = (source: PackSource): Promise<Slot['source'] | undefined> => read(`${source}/source`);
+
+/**
+ * Puts a pack in its source's slot, with what is to be remembered of its id.
+ *
+ * @returns the source whose pack is in force now
+ */
+export async function writeSlot(slot: Slot, known?: Known): Promise<PackSource> {
+  const { source, id } = slot.state;
+  const inForce = await change(async (table) => {
+    for (const part of PARTS) await table.put(slot[part], `${source}/${part}`);
+    if (known) await table.put(known, `known/${source}/${id}`);
+    return await point(table);
+  });
+  if (inForce === source) await tell(slot.state);
+  return inForce ?? source;
+}
+
+/** Changes what was made of a pack, where it is still there. */
+export async function writeForce({ force, book, state }: InForceParts): Promise<void> {
+  await change(async (table) => {
+    const { source } = state;
+    const there = await get(table, `${source}/state`);
+    if (there?.taken !== state.taken) return;
+    await table.put(force, `${source}/force`);
+    await table.put(book, `${source}/book`);
+    await table.put(state, `${source}/state`);
+  });
+}
+
+/** Takes a source's pack away. What is known of a file's id goes with it: a person who imports it again sees its key again. */
+export async function dropSlot(source: ChangingSource): Promise<void> {
+  const left = await change(async (table) => {
+    const gone = await get(table, `${source}/state`);
+    for (const part of PARTS) await table.delete(`${source}/${part}`);
+    if (source === 'file' && gone) await table.delete(`known/file/${gone.id}`);
+    const inForce = await point(table);
+    return inForce && (await get(table, `${inForce}/state`));
+  });
+  if (left) await tell(left);
+}
+
+/** Points at the first source that has a pack. */
+async function point(table: WritableTable): Promise<PackSource | undefined> {
+  for (const source of SOURCES) {
+    if ((await table.getKey(`${source}/state`)) === undefined) continue;
+    await table.put(source, 'pointer');
+    return source;
+  }
+  await table.delete('pointer');
+  return undefined;
+}
+
+/** Only tells the pages that are open; what counts is stored by now. */
+async function tell({ id, version }: PackState): Promise<void> {
+  await browser.storage.local.set({ pack: { id, version } }).catch(() => undefined);
+}
+
+/** What is remembered of a pack's id, for a source. */
+export const readKnown = (source: ChangingSource, id: string): Promise<Known | undefined> =>
+  read(`known/${source}/${id}`);
+
+/** The policy as it was last seen. */
+export const readKeptPolicy = (): Promise<KeptPolicy | undefined> => read('policy');
+
+export async function writeKeptPolicy(policy: KeptPolicy): Promise<void> {
+  await change((table) => table.put(policy, 'policy'));
+}
+
+/** How the last look for the policy's pack went; empty before the first one. */
+export const readUpdate = async (): Promise<Update> => (await read('update')) ?? {};
+
+export async function writeUpdate(update: Update): Promise<void> {
+  await change((table) => table.put(update, 'update'));
+}
+
+/** What the organisation's policy says now. Empty where there is none, where Firefox rejects, and while Chrome still reads it. */
+export async function readManaged(): Promise<Record<string, unknown>> {
+  return await browser.storage.managed.get().catch(() => ({}));
+}
+
+/** Calls back after each change of the policy. */
+export function onManaged(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') listener();
+  });
+}
+
+/** Whether this is the first call since the browser started, or the extension did: installed, updated or switched on. */
+export async function isFreshStart(): Promise<boolean> {
+  const { started } = await browser.storage.session.get('started');
+  if (started === true) return false;
+  await browser.storage.session.set({ started: true });
+  return true;
 }
 
 /** The person's settings, with defaults for what was never set. */
 export async function readSettings(): Promise<Settings> {
   const { settings } = (await browser.storage.local.get('settings')) as { settings?: Partial<Settings> };
   const language = settings?.language;
-  return { ...DEFAULTS, ...(language === 'nl' || language === 'en' ? { language } : {}) };
+  const off = readOff(settings?.off);
+  const { gate, messages, sites } = settings ?? {};
+  return {
+    ...DEFAULTS,
+    off,
+    ...(typeof gate === 'boolean' && { gate }),
+    ...(typeof messages === 'boolean' && { messages }),
+    ...(Array.isArray(sites) && { sites: SITES.filter((site) => sites.includes(site)) }),
+    ...(language === 'nl' || language === 'en' ? { language } : {}),
+  };
 }
 
 /** Changes some settings and keeps the others. */

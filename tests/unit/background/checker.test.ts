@@ -1,31 +1,35 @@
 import { expect, test, vi } from 'vitest';
-import { makeAnswerer } from '../../../entrypoints/background/checker.ts';
+import { type Circumstances, makeAnswerer } from '../../../entrypoints/background/checker.ts';
 import type { PortAnswer } from '../../../entrypoints/background/messages.ts';
 import type { InForce } from '../../../entrypoints/background/packs.ts';
-import { english, type Grammar } from '../../../rules/index.ts';
+import { type Draft, english, type Grammar } from '../../../rules/index.ts';
 import { compiled } from '../rules/packs.ts';
 
 const inForce = (...rules: object[]): InForce => ({
   compiled: compiled(...rules),
   book: { organisation: { contacts: [], values: [] }, guidelines: [] } as unknown as InForce['book'],
   plain: {},
-  state: { source: 'starter', id: 'p', version: 1 },
+  state: { source: 'starter', id: 'p', version: 1 } as InForce['state'],
 });
 const PLAIN = { id: 'plain', kind: 'wording', avoid: ['synergy'] };
 const MODEST = { id: 'modest', kind: 'wording', match: ['#Superlative company'] };
 
 /** Asks one frame's answerer, with all that it sends. */
-function frame(pack: () => InForce, loadGrammar: () => Promise<Grammar> = async () => english) {
+function frame(
+  pack: () => InForce,
+  loadGrammar: () => Promise<Grammar> = async () => english,
+  settings: Awaited<ReturnType<Circumstances['settings']>> = { language: 'auto' },
+) {
   const load = vi.fn(loadGrammar);
-  const around = { current: async () => pack(), today: () => '2026-11-22', choice: async () => 'auto' as const };
+  const around = { current: async () => pack(), today: () => '2026-11-22', settings: async () => settings, switchRule: async () => {} };
   const answerer = makeAnswerer({ ...around, loadGrammar: load });
   const sent: string[] = [];
   const send = (answer: PortAnswer) => {
     if (answer.type === 'hints')
       sent.push(`${answer.box}.${answer.revision} ${answer.part}: ${answer.hints.map(({ found }) => found)}`);
   };
-  const ask = (revision: number, text: string, box = 1) =>
-    answerer.answer({ type: 'check', box, revision, draft: { text } }, send);
+  const ask = (revision: number, text: string, box = 1, draft: Partial<Draft> = {}) =>
+    answerer.answer({ type: 'check', box, revision, draft: { text, ...draft } }, send);
   return { ask, sent, load };
 }
 
@@ -88,4 +92,12 @@ test('each box has its own draft, however many there are', async () => {
   await ask(2, 'No such word', 0);
   expect(sent.at(-1)).toBe('0.2 first: ');
   expect(sent).toHaveLength(21);
+});
+
+test('a draft on a site that the organisation leaves out is not checked', async () => {
+  const pack = inForce(PLAIN);
+  const { ask, sent } = frame(() => pack, undefined, { language: 'auto', sites: ['x'] });
+  await ask(1, TEXT, 1, { site: 'linkedin' });
+  await ask(2, TEXT, 1, { site: 'x' });
+  expect(sent).toEqual(['1.1 first: ', '1.2 first: synergy']);
 });

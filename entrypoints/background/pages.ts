@@ -1,0 +1,35 @@
+/** Answers the extension's own pages. */
+
+import type { BookAnswer, LookAnswer, PacksAnswer, PageAsk, TakeAnswer } from './messages.ts';
+import type { Packs } from './packs.ts';
+import { packsAnswer, type StatusOutside } from './status.ts';
+import type { Updates } from './updates.ts';
+
+export interface PagesOutside extends StatusOutside {
+  packs: Packs;
+  updates: Pick<Updates, 'now'>;
+}
+
+/** The answer to a question; nothing to what is none. */
+export function answerPage(
+  ask: PageAsk | undefined,
+  outside: PagesOutside,
+): Promise<BookAnswer | LookAnswer | PacksAnswer | TakeAnswer> | undefined {
+  const { packs, updates } = outside;
+  switch (ask?.type) {
+    case 'look':
+      return packs.look(ask.source, ask.packKey);
+    case 'take':
+      return packs.take(ask.source, { by: 'file', ...(ask.packKey !== undefined && { packKey: ask.packKey }) });
+    case 'drop':
+      return packs.drop('file').then(() => packsAnswer(outside));
+    case 'update':
+      return updates.now().then(() => packsAnswer(outside));
+    case 'packs':
+      return packsAnswer(outside);
+    case 'book':
+      return packs.current().then(({ book, state }) => ({ book, state }));
+    default:
+      return undefined;
+  }
+}
