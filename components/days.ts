@@ -11,6 +11,39 @@ export function longDate(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** "22 november 2026 om 14:05", where the reader is; for a moment as ISO 8601 writes it. */
+export function longMoment(moment: string, language: Language): string {
+  return inWords(moment, language, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** "22 november 2026": the reader's day at a moment as ISO 8601 writes it. */
+export function dayOf(moment: string, language: Language): string {
+  return inWords(moment, language, { dateStyle: 'long' });
+}
+
+function inWords(moment: string, language: Language, style: Intl.DateTimeFormatOptions): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : new Intl.DateTimeFormat(LOCALES[language], style).format(date);
+}
+
+/** From here on, months say more than days. In days. */
+const MONTHS_FROM = 60;
+const YEARS_FROM = 730;
+
+/** How long ago a day was: "3 days", "4 months", "2 years"; nothing for today and what is to come. */
+export function age(day: string, today: string, language: Language): string | undefined {
+  const days = dayNumber(today) - dayNumber(day);
+  if (days <= 0) return undefined;
+  if (days < MONTHS_FROM) return inUnit(days, 'day', language);
+  return days < YEARS_FROM
+    ? inUnit(Math.floor(days / 30.44), 'month', language)
+    : inUnit(Math.floor(days / 365.25), 'year', language);
+}
+
+function inUnit(count: number, unit: 'day' | 'month' | 'year', language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
 /** Whether `day` lies before `today`: a last day counts as a whole. */
 export function isPast(day: string, today: string): boolean {
   return day < today;

@@ -7,7 +7,7 @@ import { GuidelinePage } from './GuidelinePage.tsx';
 import { Guidelines } from './Guidelines.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
-import { PackFooter, type PackOrigin } from './PackFooter.tsx';
+import { PackFooter, type PackNeed, type PackOrigin } from './PackFooter.tsx';
 import { type PageCheck, PageStatus } from './PageStatus.tsx';
 import { QuickTip } from './QuickTip.tsx';
 import { type PopupWords, SpeechContext } from './speech.ts';
@@ -20,16 +20,22 @@ export interface PopupProps {
   say: Say<PopupWords>;
   guidelines: BookView;
   origin: PackOrigin | undefined;
+  /** What hinders the next pack, where something does. */
+  need: PackNeed | undefined;
   page: PageCheck;
   /** The site of the page behind the popup. */
   site: Site | undefined;
   /** The reader's local day, `2026-11-22`. */
   today: string;
-  onLanguage: (language: Language) => void;
+  /** Absent where the organisation chose the language. */
+  onLanguage: ((language: Language) => void) | undefined;
+  /** The reader wants to know more of the pack. */
+  onDetails: () => void;
 }
 
 /** The whole popup. A guideline takes the place of the rest, which stays as it was for when the reader comes back. */
-export function Popup({ language, say, guidelines, origin, page, site, today, onLanguage }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { language, say, guidelines, origin, need, page, site, today, onLanguage, onDetails } = props;
   const [open, setOpen] = useState<string>();
   const cameFrom = useRef<{ element: Element | null; scroll: number } | undefined>(undefined);
   const book = guidelines.state === 'ready' ? guidelines.book : undefined;
@@ -52,8 +58,10 @@ export function Popup({ language, say, guidelines, origin, page, site, today, on
     <SpeechContext.Provider value={speech}>
       <header>
         <Mark />
-        <h1>{book?.organisation.name ?? say('name')}</h1>
-        <LanguageSwitch onLanguage={onLanguage} />
+        <h1>
+          <bdi>{book?.organisation.name ?? say('name')}</bdi>
+        </h1>
+        {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
       </header>
       <main>
         {guideline && <GuidelinePage key={guideline.id} guideline={guideline} onBack={() => setOpen(undefined)} />}
@@ -70,7 +78,7 @@ export function Popup({ language, say, guidelines, origin, page, site, today, on
           )}
         </div>
       </main>
-      {book && <PackFooter book={book} origin={origin} today={today} />}
+      {book && <PackFooter book={book} origin={origin} need={need} today={today} onDetails={onDetails} />}
     </SpeechContext.Provider>
   );
 }

@@ -1,9 +1,9 @@
 import type { Text } from '../../rules/types.ts';
+import { Passage } from '../Passage.tsx';
 import { useSpeech } from './speech.ts';
 
-/** A text of the pack, marked with its language where that is not the reader's. */
+/** A text of the pack in force. */
 export function Prose({ text }: { text: Text }) {
-  const { read, language } = useSpeech();
-  const { words, lang } = read(text);
-  return lang && lang !== language ? <span lang={lang}>{words}</span> : words;
+  const { language, languages } = useSpeech();
+  return <Passage text={text} language={language} languages={languages} />;
 }

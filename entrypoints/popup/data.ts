@@ -1,32 +1,45 @@
 /** What the popup shows, gathered from storage and from the tab behind it. */
 
 import { type Browser, browser } from 'wxt/browser';
-import type { PackOrigin } from '../../components/popup/PackFooter.tsx';
+import type { PackNeed, PackOrigin } from '../../components/popup/PackFooter.tsx';
 import type { PageCheck } from '../../components/popup/PageStatus.tsx';
 import type { BookView } from '../../components/popup/Popup.tsx';
 import type { Site } from '../../rules/types.ts';
-import type { BookAnswer, PageAsk, PageState, TabAsk } from '../background/messages.ts';
-import { readBook, readPackState } from '../background/store.ts';
+import type { BookAnswer, PackProblem, PageAsk, PageState, TabAsk } from '../background/messages.ts';
+import { readBook, readPackState, readUpdate } from '../background/store.ts';
 import { siteFor } from '../compose.content/sites/index.ts';
 
 export interface PackView {
   guidelines: BookView;
   origin: PackOrigin | undefined;
+  need: PackNeed | undefined;
 }
 
 /**
- * The guidelines of the pack in force and where they came from. From storage, so that nothing has to wake up; where they
- * are not there (the first start, a full disk), the background has them in memory. Never rejects.
+ * The guidelines of the pack in force, where they came from, and what hinders the next one. From storage, so that nothing
+ * has to wake up; where they are not there (the first start, a full disk), the background has them in memory. Never
+ * rejects.
  */
 export async function readPack(): Promise<PackView> {
-  const [book, state] = await Promise.all([readBook(), readPackState()]).catch(() => []);
-  if (book) return { guidelines: { state: 'ready', book }, origin: state };
+  const [book, state, update] = await Promise.all([readBook(), readPackState(), readUpdate()]).catch(() => []);
+  if (book) return { guidelines: { state: 'ready', book }, origin: state, need: needOf(update?.problem) };
   try {
     const answer = await browser.runtime.sendMessage<PageAsk, BookAnswer>({ type: 'book' });
-    return { guidelines: { state: 'ready', book: answer.book }, origin: answer.state };
+    return { guidelines: { state: 'ready', book: answer.book }, origin: answer.state, need: undefined };
   } catch {
-    return { guidelines: { state: 'broken' }, origin: undefined };
+    return { guidelines: { state: 'broken' }, origin: undefined, need: undefined };
   }
+}
+
+function needOf(problem: PackProblem | undefined): PackNeed | undefined {
+  if (!problem) return undefined;
+  if (problem.code === 'needs') return 'update-extension';
+  return problem.code === 'permission' ? 'permission' : 'failed';
+}
+
+/** Shows the options page, which tells all about the pack. */
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => close());
 }
 
 /** Calls back when a pack came into force: at the first start, that may be after the popup was opened. */

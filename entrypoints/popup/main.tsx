@@ -10,17 +10,19 @@ import type { PopupWords } from '../../components/popup/speech.ts';
 import { readerLanguage, speaker } from '../../components/words.ts';
 import type { Language, Site } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
-import { readSettings, writeSettings } from '../background/store.ts';
-import { onPack, type PackView, readPack, readPage, readTab } from './data.ts';
+import { effective } from '../background/settings.ts';
+import { readKeptPolicy, readSettings, writeSettings } from '../background/store.ts';
+import { onPack, openOptions, type PackView, readPack, readPage, readTab } from './data.ts';
 
 const WORDS: Record<Language, PopupWords> = { nl, en };
 
 /** After so long without a pack, in milliseconds, something is wrong. */
 const PATIENCE = 10_000;
 
-function App({ chosen }: { chosen: Language }) {
+/** `locked`: the organisation chose the language. */
+function App({ chosen, locked }: { chosen: Language; locked: boolean }) {
   const [language, setLanguage] = useState(chosen);
-  const [pack, setPack] = useState<PackView>({ guidelines: { state: 'loading' }, origin: undefined });
+  const [pack, setPack] = useState<PackView>({ guidelines: { state: 'loading' }, origin: undefined, need: undefined });
   const [site, setSite] = useState<Site>();
   const [page, setPage] = useState<PageCheck>({ state: 'asking' });
   const say = useMemo(() => speaker(WORDS[language], language), [language]);
@@ -60,14 +62,21 @@ function App({ chosen }: { chosen: Language }) {
       say={say}
       guidelines={pack.guidelines}
       origin={pack.origin}
+      need={pack.need}
       page={page}
       site={site}
       today={today()}
-      onLanguage={onLanguage}
+      onLanguage={locked ? undefined : onLanguage}
+      onDetails={openOptions}
     />
   );
 }
 
-const settings = await readSettings().catch(() => ({ language: 'auto' as const }));
+const [settings, kept] = await Promise.all([
+  readSettings().catch(() => ({ language: 'auto' as const })),
+  readKeptPolicy().catch(() => undefined),
+]);
+const { language, locked } = effective(settings, kept?.policy ?? {});
 const root = document.getElementById('popup');
-if (root) render(<App chosen={readerLanguage(settings.language, navigator.languages)} />, root);
+if (root)
+  render(<App chosen={readerLanguage(language, navigator.languages)} locked={locked.includes('language')} />, root);

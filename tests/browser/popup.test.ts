@@ -14,7 +14,7 @@ beforeAll(async () => {
   chromium = await openChromium({ extension: '.output/chrome-mv3', locale: 'nl-NL' });
   // The first start puts the starter pack in force; from then on the scenes' own packs stay.
   page = await chromium.popup();
-  await page.getByText('Startpakket van de extensie').waitFor();
+  await page.getByText('startpakket').waitFor();
   await page.close();
 });
 afterAll(async () => {
@@ -103,6 +103,12 @@ test('the language changes at once and is there next time', async () => {
   expect(await page.getByRole('button', { name: 'EN, English' }).getAttribute('aria-pressed')).toBe('true');
 });
 
+test('a language that the organisation chose is spoken, and cannot be changed here', async () => {
+  await show({ ...READY, language: 'nl', policyLanguage: 'en' });
+  await page.getByText('Whom to ask').waitFor();
+  expect(await page.getByRole('button', { name: 'NL, Nederlands' }).count()).toBe(0);
+});
+
 test('a tip fits the site, leads to its guideline, and another one is a click away', async () => {
   const tips = new Set<string>();
   await show({ ...READY, language: 'en', url: 'https://x.com/home', answer: { boxes: 1, hints: 0, site: 'x' } });
@@ -161,6 +167,21 @@ test('on a real page where nobody writes yet, it says where to click; a tab of i
   await page.goto(`${page.url()}?tab=${id}`);
   await page.getByText(/Klik in het vak|Click in the box/).waitFor();
   await other.close();
+});
+
+test('a warning moves nothing, and the details are a click away', async () => {
+  const place = async (problem?: { code: string }) => {
+    await show({ ...READY, language: 'nl', ...(problem && { problem }) });
+    await page.getByText('door jou toegevoegd').waitFor();
+    return await page.locator('footer').boundingBox();
+  };
+  const before = await place();
+  await page.close();
+  expect(await place({ code: 'http' })).toEqual(before);
+  const options = chromium.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  expect((await options).url()).toBe(page.url().replace('popup', 'options'));
+  await (await options).close();
 });
 
 test('a pack that does not come is not waited for in silence', async () => {

@@ -6,8 +6,12 @@ import type { Chromium } from '../harness/chromium.ts';
 export interface Scene {
   /** Nothing: no pack is there yet. */
   book?: Book;
-  state?: { source: 'starter' | 'file'; id: string; version: number; problem?: string };
+  state?: { source: 'policy' | 'file' | 'starter'; id: string; version: number };
+  /** What hindered the last update. */
+  problem?: { code: string };
   language?: 'nl' | 'en' | 'auto';
+  /** The language that the organisation chose. */
+  policyLanguage?: 'nl' | 'en';
   scheme?: 'light' | 'dark';
   /** The address of the tab behind the popup, where that is one of the known sites. */
   url?: string;
@@ -44,20 +48,23 @@ function pretend({ url, answer, brokenStorage, background }: Scene): void {
 }
 
 /** Puts the scene's pack where the popup reads it. Runs in a page of the extension. */
-async function store({ book, state, language = 'auto' }: Scene): Promise<void> {
+async function store({ book, state, problem, language = 'auto', policyLanguage }: Scene): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('pre-post-checker', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('records');
+    const request = indexedDB.open('pre-post-checker');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
   await new Promise((resolve, reject) => {
     const change = db.transaction('records', 'readwrite');
     const records = change.objectStore('records');
-    if (book) records.put(book, 'book');
-    else records.delete('book');
-    if (state) records.put(state, 'state');
-    else records.delete('state');
+    if (book && state) {
+      records.put(state.source, 'pointer');
+      records.put(book, `${state.source}/book`);
+      records.put(state, `${state.source}/state`);
+    } else records.delete('pointer');
+    if (policyLanguage) records.put({ policy: { language: policyLanguage }, problems: [] }, 'policy');
+    else records.delete('policy');
+    records.put(problem ? { problem } : {}, 'update');
     change.oncomplete = resolve;
     change.onerror = () => reject(change.error);
   });

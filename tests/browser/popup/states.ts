@@ -6,6 +6,11 @@ type Words = Record<'nl' | 'en', string>;
 type Act = (page: Page, language: 'nl' | 'en') => Promise<void>;
 
 const STATE = { source: 'file', id: BOOK.id, version: BOOK.version } as const;
+const LONG = {
+  nl: 'Verantwoord en vriendelijk over ons werk vertellen '.repeat(5),
+  en: 'Telling about our work '.repeat(9),
+};
+
 /** The usual scene: a pack, and a post with two hints on LinkedIn. */
 export const READY = {
   book: BOOK,
@@ -65,15 +70,34 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     type({ nl: 'contactpersoon', en: 'consent' }),
   ],
   ['search-none', READY, { nl: 'Geen richtlijn gevonden', en: 'No guideline found' }, type({ nl: 'qqqq', en: 'qqqq' })],
-  ['bottom', READY, { nl: 'Versie 7 · 2 november 2026', en: 'Version 7 · 2 November 2026' }, bottom],
+  ['bottom', READY, { nl: 'door jou toegevoegd', en: 'added by you' }, bottom],
   [
     'old',
+    { ...READY, book: { ...BOOK, expires: '2025-11-21' }, state: { ...STATE, source: 'policy' } },
+    { nl: 'verouderd sinds 21 november 2025', en: 'old since 21 November 2025' },
+    bottom,
+  ],
+  [
+    'needs',
+    { ...READY, state: { ...STATE, source: 'policy' }, problem: { code: 'needs' } },
+    { nl: 'Werk de extensie bij', en: 'Update the extension' },
+    bottom,
+  ],
+  [
+    'failed',
+    { ...READY, state: { ...STATE, source: 'policy' }, problem: { code: 'http' } },
+    { nl: 'Bijwerken lukte niet.', en: 'The last update did not work.' },
+    bottom,
+  ],
+  [
+    'starter',
     {
       ...READY,
-      book: { ...BOOK, expires: '2025-11-21' },
-      state: { ...STATE, problem: '3:1 The kind of this rule is missing.' },
+      book: { ...BOOK, title: LONG },
+      state: { ...STATE, source: 'starter' },
+      problem: { code: 'permission' },
     },
-    { nl: 'bedoeld tot en met 21 november 2025', en: 'until 21 November 2025' },
+    { nl: 'je kreeg nog geen ander', en: 'you got no other one yet' },
     bottom,
   ],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en/popup.json';
 import nl from '../../../assets/locales/nl/popup.json';
-import { dayNumber, isPast, longDate } from '../../../components/days.ts';
+import { age, dayNumber, dayOf, isPast, longDate, longMoment } from '../../../components/days.ts';
 import { linkProps, safeHref } from '../../../components/links.ts';
 import { tabAfter } from '../../../components/popup/Tabs.tsx';
 import { reading } from '../../../components/text.ts';
@@ -23,6 +23,25 @@ describe('days', () => {
     expect(longDate('2026-03-01', 'nl')).toBe('1 maart 2026');
     expect(longDate('2026-03-01', 'en')).toBe('1 March 2026');
     expect(longDate('soon', 'en')).toBe('soon');
+  });
+  test('a moment is the reader’s own', () => {
+    const noon = '2026-03-01T12:00:00';
+    expect(longMoment(noon, 'nl')).toBe('1 maart 2026 om 12:00');
+    expect(longMoment(noon, 'en')).toBe('1 March 2026 at 12:00');
+    expect(dayOf(noon, 'en')).toBe('1 March 2026');
+    expect(dayOf('soon', 'en')).toBe('soon');
+  });
+  test.each([
+    ['2026-11-23', undefined, undefined],
+    ['2026-11-22', undefined, undefined],
+    ['2026-11-21', '1 dag', '1 day'],
+    ['2026-09-24', '59 dagen', '59 days'],
+    ['2026-09-22', '2 maanden', '2 months'],
+    ['2024-11-23', '23 maanden', '23 months'],
+    ['2023-11-22', '3 jaar', '3 years'],
+  ])('a pack of %s is %j old', (day, nl, en) => {
+    expect(age(day, '2026-11-22', 'nl')).toBe(nl);
+    expect(age(day, '2026-11-22', 'en')).toBe(en);
   });
   test('the last day counts as a whole', () => {
     expect(isPast('2026-11-22', '2026-11-22')).toBe(false);

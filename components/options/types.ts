@@ -1,0 +1,124 @@
+/** What the options page shows of packs: the background's answers, with fingerprints worked out. Plain data. */
+
+import type { Mistake, Severity, Text } from '../../rules/types.ts';
+
+/** A pack, as people are told of it: never a name from it. */
+export interface PackFacts {
+  id: string;
+  version: number;
+  title: Text;
+  organisation: string;
+  /** Days, `2026-11-22`. */
+  released: string;
+  expires?: string;
+  /** Of the key that signed it, in groups of four; absent where nobody did. */
+  fingerprint?: string;
+  /** How many there are. */
+  rules: number;
+  names: number;
+}
+
+/** A pack that was taken in. */
+export interface TakenPack extends PackFacts {
+  source: 'policy' | 'file' | 'starter';
+  /** When, ISO 8601. */
+  taken: string;
+  /** Ids of rules whose examples no longer fit. */
+  lame?: string[];
+}
+
+/** The pack that the organisation chose. */
+export interface ChosenPack {
+  /** Absent where the pack stands in the policy itself. */
+  url?: string;
+  channel: 'stable' | 'pilot';
+  /** Absent until one has come. */
+  pack?: TakenPack;
+  /** When it was last looked for, ISO 8601, and what hindered it. */
+  checked?: string;
+  problem?: Trouble;
+  /** The pattern of addresses for which the person's permission is needed, or may help. */
+  permission?: string;
+}
+
+/** How things are. */
+export interface PacksView {
+  inForce: TakenPack;
+  chosen?: ChosenPack;
+  /** The one that the person added. */
+  file?: TakenPack;
+  settings: SettingTrouble[];
+}
+
+/** A pack that a person is about to add. */
+export interface Preview extends PackFacts {
+  shown: { id: string; severity: Severity; message: Text }[];
+}
+
+/**
+ * Why a pack was not taken; the codes of the background, and two of the page's own: `unreadable` (the browser could not read
+ * the file) and `silent` (the background gave no answer).
+ */
+export interface Trouble {
+  code:
+    | 'offline'
+    | 'http'
+    | 'slow'
+    | 'permission'
+    | 'policy'
+    | 'no-pack'
+    | 'key-missing'
+    | 'key-wrong'
+    | 'stranger'
+    | 'changed'
+    | 'too-large'
+    | 'retired'
+    | 'other'
+    | 'older'
+    | 'same'
+    | 'early'
+    | 'expired'
+    | 'pilot'
+    | 'broken'
+    | 'needs'
+    | 'storage'
+    | 'unreadable'
+    | 'silent';
+  id?: string;
+  version?: number;
+  status?: number;
+  fingerprint?: string;
+  date?: string;
+  needs?: string;
+  mistakes?: Mistake[];
+}
+
+/** The settings that an organisation may make. */
+export type Setting =
+  | 'pack'
+  | 'packUrl'
+  | 'packId'
+  | 'packKey'
+  | 'keys'
+  | 'channel'
+  | 'checkEvery'
+  | 'gate'
+  | 'sites'
+  | 'language'
+  | 'welcome';
+
+/** One of them that does not count. */
+export type SettingTrouble =
+  | { field: Setting; problem: 'wrong' }
+  | { field: string; problem: 'unknown' }
+  | { field: Setting; problem: 'alone'; needs: Setting };
+
+/** How far a person is with adding a pack from a file. */
+export type Adding =
+  | { step: 'choose'; problem?: Trouble; file?: string; added?: { title: Text; version: number; waits: boolean } }
+  | { step: 'opening'; file: string }
+  | { step: 'key'; file: string; wrong: boolean; busy: boolean; problem?: Trouble }
+  | { step: 'preview'; file: string; preview: Preview; busy: boolean; problem?: Trouble };
+
+/** What became of "check now", "allow" and "take it away". */
+export type Doing = 'idle' | 'checking' | 'dropping' | 'fine' | 'new' | 'failed' | 'denied' | 'dropped' | 'silent';
