@@ -28,7 +28,7 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
   const plain = await openChromium({ extension: false });
   try {
     const taken = await take(extended, benchPack());
-    if (!taken.ok) throw new Error(`The pack was refused: ${taken.mistakes.map(({ message }) => message).join('; ')}`);
+    if (!taken.ok) throw new Error(`The pack was refused: ${JSON.stringify(taken.problem)}`);
     const version = extended.context.browser()?.version() ?? 'of unknown version';
     const figures: Figures = {
       machine: { browser: `Chromium ${version}, headless`, ...machine() },

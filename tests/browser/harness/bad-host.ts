@@ -98,7 +98,7 @@ function respond({ fault, file }: BadHost, response: ServerResponse): void {
       const whole = pack();
       const half = whole.length >> 1;
       return void head(200).end(
-        Buffer.concat([whole.subarray(0, half), whole.subarray(half).map((byte) => (byte === 65 ? 66 : 65))]),
+        Buffer.concat([whole.subarray(0, half), whole.subarray(half).map((byte) => (byte === 65 ? 66 : byte))]),
       );
     }
   }

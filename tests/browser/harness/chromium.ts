@@ -69,6 +69,8 @@ async function makeProfile(locale: string): Promise<string> {
   const preferences = {
     net: { network_prediction_options: 2 },
     signin: { allowed_on_next_startup: false },
+    // Else an extension that is loaded from a folder does not come back from a reload.
+    extensions: { ui: { developer_mode: true } },
     intl: { accept_languages: locale, selected_languages: locale },
   };
   await mkdir(join(profile, 'Default'));
@@ -107,7 +109,15 @@ async function answerSites(context: BrowserContext, unanswered: string[]): Promi
 
 /** Starts Debian's Chromium with the extension on the test pages. */
 export async function openChromium(options: Options): Promise<Chromium> {
-  const { extension, headless = true, locale = 'en-US', colorScheme = 'light', keepProfile, hosts, sites = true } = options;
+  const {
+    extension,
+    headless = true,
+    locale = 'en-US',
+    colorScheme = 'light',
+    keepProfile,
+    hosts,
+    sites = true,
+  } = options;
   const proxy = await openProxy(hosts?.ports);
   const profile = keepProfile ?? (await makeProfile(locale));
   const forget = () => {
@@ -140,10 +150,11 @@ export async function openChromium(options: Options): Promise<Chromium> {
     context,
     async open(name, query) {
       const page = await context.newPage();
-      const { address, opener, editor: selector } = testPage(name, query);
+      const { address, opener, editor: selector, frame } = testPage(name, query);
       await page.goto(address);
-      if (opener) await page.locator(opener).click();
-      const editor = page.locator(selector);
+      const around = frame ? page.frameLocator(frame) : page;
+      if (opener) await around.locator(opener).click();
+      const editor = around.locator(selector);
       await editor.waitFor();
       return { page, editor };
     },

@@ -20,13 +20,19 @@ async function documentOf(session: CDPSession) {
 
 function closedRoots(node: Node): Node[] {
   const shadows = node.shadowRoots ?? [];
-  const below = [...shadows, ...(node.children ?? [])].flatMap(closedRoots);
+  const frame = node.contentDocument ? [node.contentDocument] : [];
+  const below = [...shadows, ...frame, ...(node.children ?? [])].flatMap(closedRoots);
   return [...shadows.filter((root) => root.shadowRootType === 'closed'), ...below];
 }
 
 /** Runs in the page, with the element as `this`. */
 const SEE = `function () {
-  const { left, top, width, height } = this.getBoundingClientRect();
+  let { left, top, width, height } = this.getBoundingClientRect();
+  for (let view = this.ownerDocument.defaultView; view.frameElement; view = view.parent) {
+    const around = view.frameElement.getBoundingClientRect();
+    left += around.left;
+    top += around.top;
+  }
   const text = this.innerText.replaceAll(/\\s+/g, ' ').trim();
   return { text, label: this.ariaLabel ?? '', x: left + width / 2, y: top + height / 2 };
 }`;

@@ -10,6 +10,8 @@ export interface Options {
   headless?: boolean;
   /** The language of the browser and of the pages; English unless said otherwise. */
   locale?: 'nl-NL' | 'en-US';
+  /** A profile folder to use; without it the profile is empty and goes away with the browser. */
+  profile?: string;
   /** Hosts of the test's own, with the local port that answers for each; any certificate will do. */
   hosts?: Readonly<Record<string, number>>;
 }
@@ -58,12 +60,14 @@ async function answerSites(page: Page, unanswered: string[]): Promise<void> {
 }
 
 /** Starts Firefox ESR with the extension on the test pages. */
-export async function openFirefox({ extension, headless = true, locale = 'en-US', hosts }: Options): Promise<Firefox> {
+export async function openFirefox(options: Options): Promise<Firefox> {
+  const { extension, headless = true, locale = 'en-US', hosts, profile } = options;
   const proxy = await openProxy(hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     acceptInsecureCerts: hosts !== undefined,
     extraPrefsFirefox: preferences(new URL(proxy.address), locale),
   });
@@ -80,11 +84,12 @@ export async function openFirefox({ extension, headless = true, locale = 'en-US'
         if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
       });
       await answerSites(page, unanswered);
-      const { address, opener, editor: selector } = testPage(name, query);
+      const { address, opener, editor: selector, frame } = testPage(name, query);
       await page.goto(address);
-      if (opener) await page.locator(opener).click();
+      const around = (frame && (await (await page.waitForSelector(frame))?.contentFrame())) || page;
+      if (opener) await around.locator(opener).click();
       // The legacy box lies in an open shadow root, which only this kind of selector enters.
-      const editor = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+      const editor = await around.waitForSelector(`>>> ${selector}`, { visible: true });
       if (!editor) throw new Error(`No editor on ${page.url()}`);
       return { page, editor };
     },

@@ -3,7 +3,7 @@ import type { Chromium } from '../../browser/harness/chromium.ts';
 
 interface Answer {
   ok: boolean;
-  mistakes?: { line: number; column: number; message: string }[];
+  problem?: { code: string; mistakes?: { line: number; column: number; message: string }[] };
 }
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<Answer> } };
@@ -20,6 +20,7 @@ export async function takePack(browser: Chromium, file: string): Promise<void> {
   const answer = await popup.evaluate((text) => chrome.runtime.sendMessage({ type: 'take', source: text }), source);
   await popup.close();
   if (answer?.ok) return;
-  const mistakes = (answer?.mistakes ?? []).map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
-  throw new Error(['The extension did not take the demo pack.', ...mistakes].join('\n'));
+  const { code = 'no answer', mistakes = [] } = answer?.problem ?? {};
+  const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+  throw new Error([`The extension did not take the demo pack: ${code}.`, ...lines].join('\n'));
 }
