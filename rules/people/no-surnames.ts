@@ -101,6 +101,9 @@ const ROLES = new Set(
   `),
 );
 
+/** Family names with their tussenvoegsel in one, as in Flanders and America, whatever they end in: Vandersteeg, Vandenbroek. */
+const WRITTEN_TOGETHER = /^(?:van(?:der?|den)|opde[nr]?)[a-z]{3,12}$/;
+
 /** Months, days of the week and feasts, folded, Dutch and English. */
 const DAYS = new Set(
   words(`
@@ -129,7 +132,7 @@ export function isCalledAfter(written: string): boolean {
 export function isSurname(token: Token): boolean {
   const { folded, written } = token;
   if (isSmallWord(token) || DAYS.has(folded) || DEPARTMENTS.has(folded) || ROLES.has(folded)) return false;
-  return NAMES_TOO.has(folded) || !isCalledAfter(written);
+  return NAMES_TOO.has(folded) || WRITTEN_TOGETHER.test(folded) || !isCalledAfter(written);
 }
 
 /** Whether what stands behind a word is called after a person, or is no person of flesh and blood: Stichting, Sint. */

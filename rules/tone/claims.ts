@@ -5,83 +5,42 @@
 
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import {
+  BETTER,
+  CONTENT,
+  DAYS,
+  EMPTY_SUBJECTS,
+  FAILURES,
+  FEELINGS,
+  GROUP_OPINIONS,
+  IMPERATIVES,
+  MEASURING,
+  OPINIONS,
+  OURS,
+  PARTICIPLE,
+  PAST,
+  PERFECT,
+  PRIVATE,
+  PROMISED,
+  READER,
+  SLOGANS,
+  TIMES,
+  VERBS,
+  WEATHER,
+  WHO_ALL,
+  WHO_NONE,
+} from './claim-words.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Ground } from './ground.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Who speaks for more than himself. */
-const OURS = set('we us our ours wij we ons onze');
-/** Who speaks for himself, or of somebody. */
-const PRIVATE = set(`
-  i me my mine myself im ive ill he she him her his
-  ik me mij mijn m'n mezelf mijzelf hij hem haar hun
-`);
-/** The reader: with us or ours in the clause, it is we who promise. */
-const READER = set('you your u ur je jij jou jouw uw jullie');
-/** No noun, so nothing that we could vouch for: it, that, there, this. */
-const EMPTY_SUBJECTS = set(
-  "iemand somebody someone it that this there they them het dat dit er ze zij they're it's he's",
-);
-const PAST = set(`
-  having was were had did would could wished thought gave said knew went made came got left loved wanted used felt seemed took told meant heard saw kept lived worked
-  waren werd werden hadden ging gingen kon konden zou zouden wilde wilden kwam kwamen dacht dachten zei zag stond bleef deed liet gaf nam
-  vond wist leek bleek heette hield droeg sprak werkte woonde mocht mochten moest moesten
-`);
-const PERFECT = set('has have ve heeft hebben heb hebt');
-/** Regular participles of both languages, and those of English that are not. */
-const PARTICIPLE =
-  /^(?:ge|ver|be|ont|her)\p{L}+(?:d|t|n)$|.ed$|^(?:been|had|done|made|seen|met|kept|left|lost|won|found|felt|gone|come|got|become|given|taken|known|shown|grown|built|sold|told|had|let|put|run|written|spoken|driven|eaten|begun|gehad|geweest)$/u;
-/** What nobody can promise there is none of, or says that others are none of: geen enkel risico, honderd procent veilig. */
-const PROMISED = set(`
-  ander andere risico risico's klant klanten leverancier concurrent partij aanbieder bedrijf organisatie fout fouten storing storingen klacht klachten uitzondering twijfel probleem problemen excuus gevaar vertraging school team
-  veilig zeker betrouwbaar tevreden gegarandeerd waterdicht effectief foutloos eerlijk transparant duurzaam natuurlijk succes garantie groen biologisch circulair
-  safe sure certain reliable satisfied guaranteed effective secure accurate honest transparent success satisfaction natural green sustainable committed
-`);
-/** What is said of customers of whom nobody is left out. */
-const CONTENT = set(`
-  tevreden blij enthousiast dolblij gelukkig lovend aanraden terug happy delighted thrilled content pleased love loves adore recommend agree agrees trust back
-`);
-const TIMES = set(
-  'day days time morning night week month year evening hour minute second moment weekend one summer winter',
-);
-/** Behind never they measure what happened, and claim nothing: never had so many, nog nooit zo druk. */
-const MEASURING = set('so such before more this that again zo zoveel zulke eerder meer dit dat nog weer quite such');
-/** What people feel: of theirs it is no claim. */
-const FEELINGS = set(`
-  try tries trying tried aim aims strive hopes proberen probeer probeert streven streef streeft hopen
-  know weten delighted love loved like enjoy hope wanted want look looking lookout zoek thought dreamed wonder happy glad proud curious pleased grateful welcome
-  hou houden blij trots benieuwd dankbaar welkom leuk fijn mooi gezellig lekker graag zin genieten hopen
-`);
-/** What follows it and that where they are no articles. */
-const VERBS = set(
-  'is are was were s will would can could has had does did may might must should zijn was waren wordt worden blijft blijven gaat gaan komt kan kunnen zal zou heeft had mag moet blijkt lijkt voelt maakt geeft gebeurt lukt feels makes seems looks happens goes gets',
-);
-/** Behind the first word of a sentence they make a slogan of always; a verb makes it advice. */
-const SLOGANS = set(`
-  on available fresh open there ready free close nearby the at in up safe reliable first ahead connected honest right within delivered a 24
-  bereikbaar beschikbaar vers open klaar gratis dichtbij de het op in bij binnen veilig betrouwbaar voorop eerlijk een vooraan raak snel goedkoop online actueel
-`);
-/** Verbs behind everyone and no one that say what all people are like; in Dutch before them, too. */
-const OPINIONS = set(`
-  knows loves wants needs agrees likes hates thinks believes understands says cares deserves wins benefits dreams struggles expects prefers trusts listens reads does uses remembers gets beats compares buys
-  weet wil kent houdt vindt snapt gelooft denkt zegt verdient begrijpt profiteert droomt doet leest luistert gebruikt onthoudt koopt wint betwijfelt klaagt mist trapt
-`);
-/** Who begins with them gives advice: laat nooit een pan op het vuur staan. */
-const IMPERATIVES = set(`
-  let make keep leave put take use ask be go do say wear check bring drink eat give read write turn close open lock wash rinse store stay think remember test trust
-  laat doe ga geef gebruik zet leg neem houd hou koop vergeet zeg bel open sluit spoel drink eet fiets rij rijd zwem meng gooi steek stop kies vraag wacht check controleer deel stuur mail blijf loop trek pak was bewaar lees schrijf draag plaats
-  vertrouw test denk kijk luister werk begin maak breng haal snij snijd kook bak vul schud meld betaal teken klik
-`);
-const WHO_ALL = set('everyone everybody iedereen eenieder');
-const WHO_NONE = set('nobody niemand one');
 
 /** Whether the phrase at a place claims something without exception. */
 export function isClaim(span: Span, ground: Ground): boolean {
   const phrase = ground.passage.text.slice(span.start, span.end).toLowerCase();
   const clause = clauseAround(span, ground);
   const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
-  if (around.some((word) => PRIVATE.has(word) || PAST.has(word))) return false;
+  if (around.some((word) => PRIVATE.has(word))) return false;
+  if (isNoneOfOurs(phrase, around)) return true;
+  if (around.some((word) => PAST.has(word))) return false;
   const perfect = isPerfect(around);
   if (/^(?:no other|geen andere?)$/.test(phrase))
     return !perfect && span.start === ground.passage.sentenceAt(span.start)?.start;
@@ -98,15 +57,24 @@ export function isClaim(span: Span, ground: Ground): boolean {
     );
   // It is for us impossible to come tells what somebody cannot do.
   if (/^(?:impossible|onmogelijk)$/.test(phrase)) return !perfect && isOurWay([...clause.before, ...clause.after]);
-  if (/^geen \p{L}+er[e]?$/u.test(phrase) && /^er$/.test(clause.before[0]?.exact ?? '')) return !perfect;
-  if (phrase === 'every single')
-    return around.some((word) => OURS.has(word)) && !TIMES.has(clause.after[0]?.exact ?? '');
+  if (/^geen /.test(phrase) && BETTER.test(phrase.slice(5)) && /^er$/.test(clause.before[0]?.exact ?? ''))
+    return !perfect;
+  if (/^(?:every single|each and every|every last)/.test(phrase))
+    return (
+      !TIMES.has(clause.after[0]?.exact ?? '') &&
+      !around.includes('of') &&
+      (around.some((word) => OURS.has(word)) ||
+        (isFirst(clause.before, span, ground) && !around.some((word) => READER.has(word))))
+    );
   if (/^all? /.test(phrase) && /o(?:ur|nze)$/.test(phrase))
     return praisesOurs(clause.after.slice(1).map(({ exact }) => exact));
   if (/^geen enkele?$|(?:procent|percent|per cent)$/.test(phrase))
     return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
   if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
-  if (/^(?:elke?|iedere?|alle?|every|any) /.test(phrase)) return around.some((word) => OURS.has(word));
+  if (phrase === 'bestaat niet') return clause.before.some(({ exact }) => BETTER.test(exact));
+  if (isOfAGroup(phrase, clause)) return true;
+  if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
+  if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase)) return around.some((word) => OURS.has(word));
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
     return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
@@ -189,10 +157,23 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
   if (asks(span, ground) || around.slice(0, before.length + 4).some((word) => FEELINGS.has(word))) return false;
   const perfect = isPerfect(around);
   if (never && promises(around)) return true;
-  if (perfect && (!never || after.some(({ exact }) => MEASURING.has(exact)))) return false;
-  if (never && before.at(-1)?.exact === 'nog') return false;
+  if (
+    perfect &&
+    !(never && before.at(-1)?.exact === 'nog') &&
+    (!never || after.some(({ exact }) => MEASURING.has(exact)))
+  )
+    return false;
+  // Nog nooit heeft een klant van ons geklaagd.
+  if (never && before.at(-1)?.exact === 'nog')
+    return (
+      around.some((word) => OURS.has(word)) &&
+      (/^(?:een|één|iemand|ook)$/.test(after[1]?.exact ?? '') || around.some((word) => FAILURES.has(word)))
+    );
   if (/^(?:if|when|als|wanneer)$/.test(opening ?? '') || IMPERATIVES.has(around[0] ?? '')) return false;
+  if (around.some((word) => WEATHER.test(word))) return false;
   if (around.some((word) => OURS.has(word))) return true;
+  // Het museum is op maandag altijd dicht: opening hours.
+  if (!never && around.some((word) => DAYS.test(word))) return false;
   // Zaterdag staat er altijd een rij: what is there.
   if (!never && before.at(-1)?.exact === 'er') return false;
   // A prophecy: he will always be a legend.
@@ -200,6 +181,8 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
   if (isPersonal(span, ground)) return false;
   if (around.some((word) => READER.has(word)) || perfect || opening !== undefined) return false;
   const [subject] = before;
+  // Til nooit alleen een krat: a Dutch sentence has its verb second, so this is advice.
+  if (before.length === 1 && isDutchOpening(subject, ground)) return false;
   if (subject === undefined)
     return isSlogan(
       after.map(({ exact }) => exact),
@@ -207,10 +190,58 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
       ground,
       start,
     );
-  if (EMPTY_SUBJECTS.has(subject.exact) && !isArticle(subject.exact, before[1]?.exact)) return false;
-  // Thanks to the new pond, this street will never flood.
-  const previous = ground.passage.words[ground.wordAt(subject.start) - 1];
-  return previous?.gap === ',' || subject.start === ground.passage.sentenceAt(start)?.start;
+  if (EMPTY_SUBJECTS.has(subject.exact) && !isArticle(subject.exact, before[1]?.exact))
+    return /^(?:they|ze|zij)$/.test(subject.exact) && speaksOfOurs(subject, ground);
+  return isFirst(before, span, ground);
+}
+
+/** Thanks to the new pond, this street will never flood: what begins a sentence, or goes on behind a comma or a colon. */
+function isFirst([subject]: readonly Word[], { start }: Span, ground: Ground): boolean {
+  const from = subject?.start ?? start;
+  const previous = ground.passage.words[ground.wordAt(from) - 1];
+  return /^(?:,|:| [-–—]) ?$/.test(previous?.gap.trimEnd() ?? '') || from === ground.passage.sentenceAt(start)?.start;
+}
+
+/** Our drivers wear gloves. They are never late: whether they are ours. */
+function speaksOfOurs(they: Word, ground: Ground): boolean {
+  const { words } = ground.passage;
+  const at = ground.wordAt(they.start);
+  const before = words[ground.wordAt(ground.passage.sentenceAt(they.start)?.start ?? 0) - 1];
+  const from = before && ground.passage.sentenceAt(before.start)?.start;
+  return words
+    .slice(Math.max(at - TOLD, ground.wordAt(from ?? 0)), at)
+    .some(({ exact }) => /^(?:our|ons|onze)$/.test(exact));
+}
+
+function isDutchOpening(word: Word | undefined, { passage }: Ground): boolean {
+  return (
+    word !== undefined &&
+    passage.languageAt(word.start) === 'nl' &&
+    word.start === passage.sentenceAt(word.start)?.start
+  );
+}
+
+/** Geen klant van ons verloor ooit data, no one has ever left our course without a job. */
+function isNoneOfOurs(phrase: string, around: readonly string[]): boolean {
+  return (
+    /^(?:no|not one|nobody|geen|niemand)\b/.test(phrase) &&
+    around.some((word) => /^(?:ever|ooit)$/.test(word)) &&
+    around.some((word) => OURS.has(word))
+  );
+}
+
+/** All politicians lie, elke ouder weet: what a whole group is like. */
+function isOfAGroup(phrase: string, { before, after, opening }: Clause): boolean {
+  const [next, further] = after;
+  return (
+    /^(?:all|every|no|alle|elke|iedere|geen) (?:politic|manager|recruiter|ba(?:a|z)|boss|men$|women|mannen|vrouwen|jongeren|ouder|parent|docent|teacher|student|ambtena|civil|founder|ondernemer|werkgever|employer)/.test(
+      phrase,
+    ) &&
+    opening === undefined &&
+    before.length === 0 &&
+    (OPINIONS.has(next?.exact ?? '') || GROUP_OPINIONS.has(next?.exact ?? '')) &&
+    !READER.has(further?.exact ?? '')
+  );
 }
 
 /** You will never paint your fence again, je hoeft nooit meer te verven: what the reader is promised. */
@@ -219,7 +250,9 @@ function promises(around: readonly string[]): boolean {
   return (
     around.some((word) => READER.has(word)) &&
     has(/^(?:again|meer|another)$/) &&
-    has(/^(?:will|ll|need|have|hoeft?|zul|zult|zal|krijgt?|hebt?)$/)
+    has(
+      /^(?:will|ll|need|have|hoeft?|zul|zult|zal|krijgt?|hebt?|bent?|staa?t?|wacht|zoekt?|zit|mist|raakt?|betaalt?|verdwaalt?|vergeet)$/,
+    )
   );
 }
 
@@ -230,7 +263,11 @@ const TOLD = 15;
 function isPersonal({ start }: Span, ground: Ground): boolean {
   const at = ground.wordAt(start);
   const from = Math.max(at - TOLD, ground.wordAt(ground.passage.sentenceAt(start)?.start ?? 0));
-  return ground.passage.words.slice(from, at).some(({ exact }) => PRIVATE.has(exact) || READER.has(exact));
+  const told = ground.passage.words.slice(from, at);
+  // What I learned: quotes are never complete.
+  return told
+    .slice(told.findLastIndex(({ gap }) => gap.startsWith(':')) + 1)
+    .some(({ exact }) => PRIVATE.has(exact) || READER.has(exact));
 }
 
 /** Het kantoor is altijd open: no verb follows an article. */

@@ -13,6 +13,8 @@ export const SUBORDINATING = set(`
 `);
 /** Words that join two clauses, or two words of one. */
 export const COORDINATING = set('en maar want dus of and but so or');
+/** Of these, and of the others, the Dutch ones that are other words in English. */
+const DUTCH_ALONE = set('of want die');
 
 export interface Clause {
   /** In the order of the text; those before the place and behind it. */
@@ -30,20 +32,23 @@ export function clauseAround(span: Span, ground: Ground): Clause {
   const { words } = ground.passage;
   const sentence = ground.passage.sentenceAt(span.start);
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  const english = ground.passage.languageAt(span.start) === 'en';
+  const joins = (word: Word, which: ReadonlySet<string>) =>
+    which.has(word.exact) && !(english && DUTCH_ALONE.has(word.exact));
   const before: Word[] = [];
   let opening: string | undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = words[at];
     if (!word || word.start < (sentence?.start ?? 0) || !runsOn(word)) break;
-    if (SUBORDINATING.has(word.exact)) opening = word.exact;
-    if (opening !== undefined || COORDINATING.has(word.exact)) break;
+    if (joins(word, SUBORDINATING)) opening = word.exact;
+    if (opening !== undefined || joins(word, COORDINATING)) break;
     before.unshift(word);
   }
   const after: Word[] = [];
   for (let at = last + 1; at <= last + REACH; at++) {
     const word = words[at];
     if (!word || word.end > (sentence?.end ?? 0) || !runsOn(words[at - 1])) break;
-    if (SUBORDINATING.has(word.exact) || COORDINATING.has(word.exact)) break;
+    if (joins(word, SUBORDINATING) || joins(word, COORDINATING)) break;
     after.push(word);
   }
   return { before, after, opening };

@@ -13,6 +13,7 @@ export function findClickbait(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
   for (const span of findTurns(TURNS, words)) {
+    if (isLiteral(span, ground) || isTold(span, ground)) continue;
     if (ground.isQuoted(span) || ground.isName(span) || ground.passage.languageAt(span.start) === 'other') continue;
     const last = found.at(-1);
     const start = last && belongs(ground, last.span, span) ? last.span.start : span.start;
@@ -20,6 +21,31 @@ export function findClickbait(ground: Ground): Seen[] {
     found.push({ key: 'clickbait', span: { start, end: span.end }, word: text.slice(start, span.end), fixes: [] });
   }
   return found;
+}
+
+/** Words among which a shock is one, and holding on is good advice: the fence will shock you, brace yourself in the bus. */
+const PHYSICAL = new Set(
+  'fence volt volts wire wires current socket electric voltage static battery eel wind winds gust gusts storm bus tram train brake brakes wave waves boat ferry deck rail speed ladder rope seatbelt hek draad schrikdraad stroom stopcontact windkracht windstoten rem remmen trein golf golven boot pont reling touw gordel helm dek'.split(
+    ' ',
+  ),
+);
+const BODILY = /\b(?:shock you|brace yourself|hold on|hold onto|hou[d]? (?:je|u)|zet je schrap|schrik je)\b/i;
+/** How far such a word may stand, in words. */
+const NEAR = 10;
+
+function isLiteral({ start, end }: Span, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  if (!BODILY.test(text.slice(start, end))) return false;
+  const at = ground.wordAt(start);
+  return words.slice(Math.max(0, at - NEAR), at + NEAR).some(({ exact }) => PHYSICAL.has(exact));
+}
+
+/** What happened next: two complaints. Behind the colon it is told after all. */
+function isTold({ start, end }: Span, { passage: { text } }: Ground): boolean {
+  return (
+    /\b(?:happened|gebeurde)\b/i.test(text.slice(start, end)) &&
+    /^(?: \p{L}+){0,2}: ?\S/u.test(text.slice(end, end + 40))
+  );
 }
 
 function belongs({ passage }: Ground, last: Span, span: Span): boolean {

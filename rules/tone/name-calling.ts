@@ -24,6 +24,11 @@ const PEOPLE = set(`
   voorzitter rechter vent kerel gast man vrouw dokter leidinggevende teamleider planner journalist presentator boss minister alderman mayor neighbour neighbor colleague teacher trainer waiter landlord driver referee politician president chairman guy man
   woman bloke doctor manager ceo supervisor judge journalist owner founder
 `);
+/** Who consists of such people, or is full of them. */
+const BODIES = set(`
+  bestuur raad gemeente gemeenteraad college kabinet regering coalitie oppositie directie management team afdeling bedrijf organisatie partij politiek kamer commissie jury klantenservice redactie clubbestuur
+  council board cabinet government coalition opposition management team department company organisation organization party committee jury parliament service club office place
+`);
 /** How many words before it are looked at. */
 const REACH = 5;
 /** Between such a word and those whom it is said of: those clowns at the council. */
@@ -39,12 +44,21 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   if (scolded !== 0 && all.length > 0) return true;
   const [nearest = '', further = ''] = all.map(({ exact }) => exact);
   if (CALLING.has(nearest)) return true;
+  if (/^(?:of|vol|met|uit|by|door)$/.test(nearest) && saysWhole(all.map(({ exact }) => exact))) return true;
   if (nearest === 'of') return BUNCHES.has(further);
   if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
   if (/^(?:an?|een|n)$/.test(nearest))
     return EXCLAIMING.has(further) || isSaidOf(all.slice(1).map(({ exact }) => exact));
   const next = words[last]?.gap === ' ' ? words[last + 1]?.exact : undefined;
   return /^(?:those|these|die)$/.test(nearest) && next !== undefined && AMONG.has(next);
+}
+
+/** The council is full of clowns, het bestuur bestaat uit ezels; the nearest first. */
+function saysWhole([, ...further]: readonly string[]): boolean {
+  return (
+    further.some((word) => BODIES.has(word)) &&
+    /^(?:full|made up|consists?|consisting|run|led|vol|zit|zitten|bestaat|geleid|bestuurd|is)/.test(further[0] ?? '')
+  );
 }
 
 /** The words before "een eikel", the nearest first: onze directeur is, wat ben je toch. */
@@ -77,6 +91,27 @@ export function isMine(words: readonly Word[], first: number): boolean {
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
 }
 
+/** What they mean as verbs: ik sukkel met mijn knie, don't let it fool you, prick the potatoes. */
+const DOING = set(
+  'sukkel sukkelt sukkelde kneus kneust klungel klungelt etter ettert zeur zeurt klier fool fools prick pricks jerk jerks slack moan moans cheat',
+);
+
+/** Whether a word that is a name for somebody, too, says what somebody does. */
+export function isVerb(span: Span, ground: Ground): boolean {
+  const { words } = ground.passage;
+  const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
+  if (first !== last || !DOING.has(words[first]?.exact ?? '')) return false;
+  const before = words[first - 1]?.gap === ' ' ? (words[first - 1]?.exact ?? '') : '';
+  const behind = words[last]?.gap === ' ' ? (words[last + 1]?.exact ?? '') : '';
+  if (/^(?:an?|the|een|de|die|dat|such|of|you|jij|total|complete|utter|little|old)$/.test(before)) return false;
+  return (
+    /^(?:ik|i|he|she|it|hij|zij|ze|we|they|to|can|could|will|would|may|might|t|not|al|nog)$/.test(before) ||
+    /^(?:ik|je|met|nog|al|er|verder|door|around|you|me|us|them|him|her|myself|yourself|everyone|anyone|the|your|my)$/.test(
+      behind,
+    )
+  );
+}
+
 /** What is played: the coward in the play, zij speelt de heks. */
 const PLAYS = set(
   'play film movie musical pantomime opera series sketch story novel book toneelstuk voorstelling serie verhaal boek roman sprookje panto show',
@@ -90,8 +125,19 @@ export function isPart(span: Span, ground: Ground): boolean {
   const inside = span.start !== ground.passage.sentenceAt(span.start)?.start;
   if (inside && first === last && /^\p{Lu}\p{Ll}/u.test(text.slice(span.start, span.end))) return true;
   if (beforeIn(words, first).some(({ exact }) => PLAYING.has(exact))) return true;
+  // We read De idioot: in the middle of a sentence an article with a capital begins a title.
+  if (
+    /^(?:The|De|Het|Een) $/.test(text.slice(words[first - 1]?.start, span.start)) &&
+    words[first - 1]?.start !== ground.passage.sentenceAt(span.start)?.start
+  )
+    return !isOpened(text, words[first - 1]?.start ?? 0);
   const behind = words.slice(last + 1, last + 4).map(({ exact }) => exact);
   return /^(?:in|of|from|van|uit)$/.test(behind[0] ?? '') && PLAYS.has(behind[2] ?? '');
+}
+
+/** Behind a colon, a quotation mark or a picture a capital tells nothing. */
+function isOpened(text: string, start: number): boolean {
+  return !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The words right before, the nearest first. */

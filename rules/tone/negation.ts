@@ -4,7 +4,7 @@ import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import type { ListedCategory } from './categories.ts';
 import { type Ground, runsOn } from './ground.ts';
-import { isMine, isPart } from './name-calling.ts';
+import { isMine, isPart, isVerb } from './name-calling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -53,6 +53,10 @@ const FATEFUL = set(`
 
 const ARTICLES = set('a an the een de het');
 
+/** Een doorbraak is het niet, a game changer it is not: right behind. */
+const DENIED_BEHIND =
+  /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:it|this|that) (?:is|was) (?:not|no|hardly)|(?:it|this|that) (?:isn|wasn) t)(?: |$)/;
+
 /** How far a denial reaches, in words. */
 const REACH = 3;
 
@@ -62,8 +66,12 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
   const near = category === 'absolutes' || category === 'insults';
   const before = wordsBefore(span, ground, REACH).filter(({ exact }) => !near || !ARTICLES.has(exact));
   const reached = before.slice(0, near ? 1 : REACH);
-  if (category === 'insults' && (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground)))
+  if (
+    category === 'insults' &&
+    (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground) || isVerb(span, ground))
+  )
     return true;
+  if (category !== 'jargon' && DENIED_BEHIND.test(wordsBehind(span, ground))) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }
@@ -88,8 +96,18 @@ export function praises(category: ListedCategory, { end }: Span, ground: Ground)
 }
 
 /** Whether weather, an accident or the like stands near a word. */
-function isFate({ passage: { words } }: Ground, at: number): boolean {
-  return words.slice(Math.max(0, at - REACH - 2), at + 2).some(({ exact }) => FATE.has(exact));
+function isFate({ passage }: Ground, at: number): boolean {
+  const sentence = passage.sentenceAt(passage.words[at]?.start ?? 0);
+  const around = passage.words.slice(Math.max(0, at - REACH - 2), at + 2);
+  return around.some(({ exact, start }) => FATE.has(exact) && start >= (sentence?.start ?? 0));
+}
+
+/** The four words behind a stretch, of its sentence. */
+function wordsBehind({ start, end }: Span, ground: Ground): string {
+  const last = ground.passage.sentenceAt(start)?.end ?? 0;
+  const at = ground.wordAt(end - 1);
+  const behind = ground.passage.words.slice(at + 1, at + 5).filter((word) => word.end <= last);
+  return behind.map(({ exact }) => exact).join(' ');
 }
 
 /** The words before a stretch, the nearest first, up to the start of the sentence, a comma or the like. */

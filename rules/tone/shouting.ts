@@ -7,7 +7,7 @@ import { LANGUAGES } from '../types.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { type Ground, runsOn } from './ground.ts';
 import { CAPITALISED } from './lists/capitalised.ts';
-import { STRESSED } from './lists/stressed.ts';
+import { NO_NOUNS, STRESSED } from './lists/stressed.ts';
 import { WRITTEN_LARGE } from './lists/written-large.ts';
 import type { Seen } from './seen.ts';
 
@@ -40,7 +40,7 @@ function findCapitals(ground: Ground, lexicon: Lexicon): Seen[] {
   const { words, text } = ground.passage;
   const counts = (at: number) => {
     const word = words[at];
-    return word !== undefined && inCapitals(text, word) && !ground.isName(word);
+    return word !== undefined && inCapitals(text, word) && !ground.isName(word) && !isIdentifier(text, word);
   };
   for (let first = 0; first < words.length; first++) {
     if (!counts(first)) continue;
@@ -94,7 +94,12 @@ function isShouted(run: readonly Word[], ground: Ground, lexicon: Lexicon): bool
   );
   const [only] = plain;
   if (run.length === 1)
-    return only !== undefined && (only.exact.length >= ALONE || isStressed(only, ground)) && !isLabel(only, ground);
+    return (
+      only !== undefined &&
+      (only.exact.length >= ALONE || isStressed(only, ground)) &&
+      !isLabel(only, ground) &&
+      !isTerm(only, ground)
+    );
   const most = plain.length >= 2 && plain.length * 2 > run.length;
   return most && (whole || plain.some(({ exact }) => exact.length >= TOGETHER));
 }
@@ -109,13 +114,44 @@ function isStressed({ exact, start }: Word, { passage }: Ground): boolean {
   return LANGUAGES.some((language) => STRESSED[language].has(exact) && (spoken === undefined || spoken === language));
 }
 
-/** VIDEO: or (FOTO): what a line begins with, or says in brackets. */
+/** Single words that stand above a list. */
+const HEADINGS = new Set(
+  'programma programme program agenda nieuws news vacature vacatures vacancy vacancies jobs update contact locatie location wanneer waar waarom when where tickets kaarten doelgroep contents inhoud colofon bronnen sources notes voorbeeld example stappen steps ingrediënten ingredients samenvatting summary'.split(
+    ' ',
+  ),
+);
+
+/** VIDEO: or (FOTO): what a line begins with, says in brackets, or has for a heading. */
 function isLabel(word: Word, { passage: { text } }: Ground): boolean {
   return (
+    (/(?:^|\n)$/.test(text.slice(Math.max(0, word.start - 1), word.start)) && HEADINGS.has(word.exact)) ||
     /^\s*(?:[:|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
     /[([|]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
   );
 }
+
+/** MAX_RETRIES, $HOME, DEBUG=1: a name in a programme. */
+function isIdentifier(text: string, { start, end }: Word): boolean {
+  return /[_$\\=<{@]/.test(text.charAt(start - 1)) || /[_$\\=>}@]/.test(text.charAt(end));
+}
+
+/** The MUST score, een NOW-regeling, press ENTER: an abbreviation that looks like a word, a command or a key. */
+function isTerm(word: Word, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const at = ground.wordAt(word.start);
+  const before = words.slice(Math.max(0, at - 2), at).map(({ exact }) => exact);
+  if (/^-\p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
+  if (NO_NOUNS.has(word.exact) && /^(?:the|an?|de|het|een|our|your|onze|je|without|zonder)$/.test(before.at(-1) ?? ''))
+    return true;
+  return before.some((one) => /^(?:press|hit|druk|toets|klik|click|knop|button)$/.test(one)) && KEYS.has(word.exact);
+}
+
+/** What stands on keys and buttons. */
+const KEYS = new Set(
+  'enter escape delete shift space return start reset power pauze stop home print scan menu open send verzenden opslaan wissen'.split(
+    ' ',
+  ),
+);
 
 function fills(run: readonly Word[], sentence: Span | undefined, ground: Ground): boolean {
   const end = run.at(-1)?.end ?? 0;

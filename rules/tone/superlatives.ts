@@ -65,7 +65,9 @@ function categoryAt(words: readonly Word[], at: number): 'hype' | 'absolutes' | 
   const { exact = '' } = words[at] ?? {};
   if (PRAISING.has(exact)) return 'hype';
   if (/^(?:most|meest)$/.test(exact)) return QUALITIES.has(words[at + 1]?.exact ?? '') ? 'hype' : undefined;
-  return CLAIMING.has(exact) && /^(?:the|de|het)$/.test(words[at - 1]?.exact ?? '') ? 'absolutes' : undefined;
+  return CLAIMING.has(exact) && /^(?:the|de|het|our|ons|onze)$/.test(words[at - 1]?.exact ?? '')
+    ? 'absolutes'
+    : undefined;
 }
 
 /** One of the smartest, een van de mooiste: leaves room for others. */

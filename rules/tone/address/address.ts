@@ -68,6 +68,7 @@ function formAt(words: readonly Word[], at: number, text: string, before: Word |
   const form = formOf(word?.exact ?? '');
   if (!word || !form) return undefined;
   const after = words[at + 1];
+  if (isUwe(text, word, after)) return undefined;
   if (word.exact !== 'u' && word.exact !== 'je') return isPart(before, word) ? undefined : form;
   // U-bocht, km/u, -je, je-vorm, u/jij; a.u.b. is no u either.
   if (isPart(before, word) || /^[-/&_.]\S/.test(text.slice(word.end, word.end + 2))) return undefined;
@@ -96,6 +97,11 @@ function isPart(before: Word | undefined, word: Word): boolean {
 /** A, B, U: a letter in a list. */
 function isLetter(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}$/u.test(text.slice(word.start, word.end)) && word.exact !== 'u';
+}
+
+/** Uwe Petersen: a given name. */
+function isUwe(text: string, word: Word, after: Word | undefined): boolean {
+  return word.exact === 'uwe' && word.gap === ' ' && /^Uwe \p{Lu}\p{Ll}/u.test(text.slice(word.start, after?.end));
 }
 
 /** Among words with capitals, one with a capital belongs to a title. */

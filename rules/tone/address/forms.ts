@@ -33,9 +33,6 @@ export function formOf(word: string): Form | undefined {
   return Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
 }
 
-/** "a.u.b.", as its words: als het u belieft. */
-export const AUB = ['a', 'u', 'b'] as const;
-
 /** Sayings in which nobody is addressed. Written for this project. */
 export const SAYINGS: readonly string[] = `
   het je van het, je ne sais quoi, je weet maar nooit, je weet het maar nooit, wat je geeft is wat je krijgt, wat je geeft krijg je terug,

@@ -55,7 +55,6 @@ export const ABSOLUTES: Lists = {
     niemand anders?, nergens ter wereld, iedere keer weer, keer op keer?, elke dag opnieuw zonder, 100 procent?,
     honderd procent?, (wij|we) beloven dat, daar kun je van op aan, daar kunt u van op aan,
     (de|het) enige (die|dat|waarmee)?, geen ander~?,
-    (het|de|ons|onze) (best|beste|snelste|goedkoopste|veiligste|betrouwbaarste|mooiste|grootste|slimste|duurzaamste) (van|ter|in) (nederland|vlaanderen|belgië|europa|wereld|land|stad|regio|branche|sector|markt|buurt),
     (de|het) (beste|snelste|goedkoopste|veiligste|betrouwbaarste|slimste|makkelijkste) (adres|aanbieder|partij|partner|app|dienst|aanpak|manier|product|prijs|zorg|opleiding|werkgever|bedrijf|deal|advies|plek om te werken),
     kan niet beter, kan niet stuk, gaat nooit stuk, nooit meer een,
     volstrekt (zeker|veilig|uniek|betrouwbaar|onmogelijk), zo goed als nieuw gegarandeerd, met volle garantie,
@@ -66,7 +65,13 @@ export const ABSOLUTES: Lists = {
     (elk|ieder|elke|iedere) (klant|probleem|vraag|bedrijf|organisatie|ondernemer|huishouden) zonder uitzondering,
     voor (elk|ieder) probleem, voor (elke|iedere) situatie, onder alle omstandigheden?, bij alle weersomstandigheden,
     geen (twijfel|discussie) mogelijk, zonder (één|een) (klacht|storing|foutje|probleem),
-    nul (storingen|fouten|klachten|ongelukken)
+    nul (storingen|fouten|klachten|ongelukken),
+    geen (klant|patiënt|gast|bewoner|cliënt|leerling|bezoeker|reiziger|huurder|chauffeur|pakket|levering|bestelling|fiets|collega|deelnemer|cursist|ouder|medewerker)?,
+    (elke|iedere) (reparatie|levering|bestelling|bezorging|fiets|aanvraag|klacht)?,
+    (alle|elke|iedere|geen) (politicus|politici|manager|managers|recruiter|recruiters|baas|bazen|mannen|vrouwen|jongeren|ouder|ouders|docent|docenten|student|studenten|ambtenaar|ambtenaren|ondernemers|werkgever|werkgevers|bank|banken)?,
+    bestaat niet?, (niets|niks) (wat|dat) (we|wij) niet (kunnen|doen|maken|aankunnen), (werkt|werken) (bij|voor) iedereen, (kan|kun) (het|dit|er niets|er niks) (niet|nooit|) (mislukken|misgaan|fout gaan|stukgaan), (vind|vindt|krijg|krijgt|koop|koopt) (je|u) nergens, (kun|kan) je (niet|nooit) (verdwalen|vallen|falen|zakken|verliezen), je (kunt|kan) (niet|nooit) (verdwalen|vallen|falen|zakken|verliezen),
+    alles wat (we|wij) (doen|maken|verkopen|bakken|leveren|bouwen|serveren) is, (niets|niks) (kan|houdt|stopt) ons,
+    (die|dat) (nooit|nooit meer) (stukgaat|stukgaan|stuk|kapotgaat|kapot|lekt|lekken|roest|roesten|vastloopt|vastlopen|faalt|falen|hapert|haperen|slijt|slijten|teleurstelt|teleurstellen|leeg)
   `),
   en: entries(`
     (simply|just|really) no alternative, no alternative to (us|our), it's a fact that, a proven fact, nowhere (will|do|can) you, (never|won't) find (a|any|anything) (better|cheaper|fresher|finer|faster|safer|friendlier|nicer), every single?, the only (garage|bakery|shop|restaurant|hotel|gym|salon|clinic|hospital|school|course|method|brand|ferry|app|tool|employer|agency|platform|landlord|dentist|plumber|builder|florist|brewery|farm)?, (all our|all of our)?, every single (parent|patient|customer|client|guest|visitor|driver|resident|tenant|employee|colleague|student|pupil|teacher|nurse|passenger|member|reader|parcel|order|product|train|problem|question|complaint|house|detail|project|company|team|leader|manager|employer|school|shop|business|penny|cent|expert|scientist), each and every (parent|patient|customer|client|guest|visitor|driver|resident|tenant|employee|colleague|student|pupil|teacher|nurse|passenger|member|reader|parcel|order|product|train|problem|question|complaint|house|detail|project|company|team|leader|manager|employer|school|shop|business|penny|cent|expert|scientist), impossible to (fail|lose|break|beat|miss|go wrong|get wrong|get lost|crack|hack|copy|match|resist|dislike), impossible?,
@@ -80,8 +85,8 @@ export const ABSOLUTES: Lists = {
     (everyone|everybody) (agrees|is agreed|will agree|can agree|has to agree|would agree|admits|accepts|recognises|recognizes), (everyone|everybody) (will tell you|can see) that, (we|they) all (know|agree) that, it is (universally|widely|generally) agreed that,
     (nobody|no one) (can|could|will|would|dares to) (deny|dispute|argue|doubt|disagree|beat|match), (nobody|no one) (denies|disputes|doubts|disagrees|argues) (that|with|it|this)?, as (everyone|everybody) knows,
     (everyone|everybody) (wins|benefits|knows that|knows it|loves it|wants it),
-    always? = usually, never? = rarely, invariably = usually, everyone?, everybody?, no one?, nobody?,
-    anywhere in the world, every single one, each and every, each and every one, every last one, at all times,
+    invariably = usually, everyone?, everybody?, no one?, nobody?,
+    anywhere in the world, each and every?, each and every one?, every last one?, at all times,
     without exception, without exceptions, no exceptions, without any doubt, beyond doubt, beyond any doubt,
     beyond a shadow of a doubt, undeniably, undeniable, unquestionably, indisputably, indisputable, incontestable,
     irrefutable, irrefutably, unarguably, inarguably, under no circumstances, in no case, in every way,
@@ -90,7 +95,7 @@ export const ABSOLUTES: Lists = {
     absolutely certain, absolutely sure, absolutely safe, completely safe, totally safe, perfectly safe,
     fully guaranteed, entirely safe, completely risk-free, completely free of risk, absolute certainty,
     absolute guarantee, total certainty, 100 per cent?, one hundred per cent?, a hundred per cent?, 110 percent,
-    1000 percent, zero risk, zero risks, risk-free, riskfree, risk free, zero downtime, no downtime, flawless? = good,
+    1000 percent, zero risk, zero risks, zero complaints, zero accidents, risk-free, riskfree, risk free, zero downtime, no downtime, flawless? = good,
     flawlessly = well, faultless, faultlessly, impeccable = good, impeccably = well, infallible, infallibly,
     foolproof, fool-proof, bulletproof, bullet-proof, watertight, unbreakable, indestructible, invulnerable,
     invincible, unfailing, unfailingly, fail-safe, failsafe, guaranteed = likely, guaranteed success,
@@ -125,7 +130,7 @@ export const ABSOLUTES: Lists = {
     the only (one|ones|company|team|people|provider|supplier|firm|bank|school|place|app) (who|that|which|in|to|with)?,
     there is no alternative, there is only one (way|answer|solution), only one right (way|answer),
     the (fastest|cheapest|safest|smartest|finest|strongest|cleanest|greenest|easiest|quickest) (way|option|choice|route|place)?,
-    (the|our) (fastest|cheapest|safest|smartest|finest|greatest|strongest|cleanest|greenest|easiest|quickest) (service|product|team|app|solution|provider|company|tool|platform|on the market|in the world|in the country|in europe|in town|around),
+    (the|our) (fastest|cheapest|safest|smartest|finest|greatest|strongest|cleanest|greenest|easiest|quickest) (service|product|team|app|solution|provider|company|tool|platform),
     the best (app|tool|platform|deal|price|prices|value|care|advice|training|course|partner|employer|place to work|on the market|money can buy),
     at its absolute best, 100 percent?, a hundred percent?, one hundred percent?, never ever, never again will you,
     (never|not) once has, not a single (complaint|error|fault|mistake|problem|delay|customer|client|day|exception),
@@ -134,6 +139,13 @@ export const ABSOLUTES: Lists = {
     (in|under) all circumstances, for every (problem|situation|need|budget), any problem you have,
     whatever the (problem|weather|situation), the whole world knows, any sane person, only (an idiot|a fool) would,
     there is no doubt, it is a fact that, (we|i) promise you (will|that), you have our word,
-    (guarantee|guarantees|guaranteeing) (you|a|the|that|our|results|success|your)
+    (guarantee|guarantees|guaranteeing) (you|a|the|that|our|results|success|your),
+    no (customer|client|patient|guest|resident|student|pupil|visitor|passenger|tenant|driver|parcel|delivery|order|bike|colleague|participant|parent|employee|member|graduate)?, not one (customer|client|complaint|error|mistake|delay|order|parcel|fault)?,
+    (every|each) (repair|delivery|bike|complaint|request)?,
+    (all|every|no) (politician|politicians|manager|managers|recruiter|recruiters|boss|bosses|men|women|parent|parents|teacher|teachers|student|students|civil servants|founder|founders|employer|employers|bank|banks)?,
+    you (cannot|can't|can never) (fall|fail|lose|go wrong|get lost), everything we (do|make|sell|bake|build|serve) is, nothing (can|will) stop us,
+    (that|which) never (breaks|break|fails|leaks|leak|rusts|rust|stops working|slips|dies|wears out|goes wrong|lets you down)
   `),
+  // Both are so short that the sentences around them often tell no language: managers never listen.
+  both: entries('always? = usually, never? = rarely'),
 };

@@ -84,7 +84,7 @@ export const HYPE: Lists = {
     spectaculair nieuws = nieuws, spectaculair aanbod = aanbod, spectaculaire lancering = lancering,
     (revolutionair|revolutionaire) @history,
     (weergaloos|weergaloze|sensationeel|sensationele|adembenemend|adembenemende|fenomenaal|fenomenale|waanzinnig|waanzinnige|subliem|sublieme|magistraal|magistrale|episch|epische|spectaculair|spectaculaire)?,
-    (ongelooflijk|ongelooflijke|ongelofelijk|ongelofelijke|onwaarschijnlijk|onwaarschijnlijke|legendarisch|legendarische|magisch|magische|iconisch|iconische|geniaal|geniale|briljant|briljante|ultiem|ultieme)?,
+    (ongelooflijk|ongelooflijke|ongelofelijk|ongelofelijke|onwaarschijnlijk|onwaarschijnlijke|legendarisch|legendarische|magisch|magische|iconisch|iconische|geniaal|geniale|briljant|briljante)?,
     (ongekend|ongekende|unieke|grandioos|grandioze|fabuleus|fabuleuze|verbluffend|verbluffende|krankzinnig|krankzinnige|bizar|bizarre|fantastische|uitzonderlijk|uitzonderlijke|buitengewoon|buitengewone|extreem|absurd|belachelijk|onwijs|insane|mega|super|ultra|hyper|idioot)?,
     ongekend veel,
     (super|mega|ultra|hyper|giga|top|knal|wereld)(snel|snelle|slim|slimme|scherp|scherpe|krachtig|krachtige|simpel|simpele|handig|handige|innovatief|innovatieve|deal|deals|actie|aanbieding|korting|kortingen|kans|prijs|prijzen|team|product|producten|oplossing|baan|werkgever|resultaat|resultaten),
@@ -110,7 +110,7 @@ export const HYPE: Lists = {
     kippenvelmoment gegarandeerd, onvergetelijke (ervaring|belevenis|reis|avond|beleving),
     een ervaring om nooit te vergeten, once in a lifetime,
     meest (geavanceerde|innovatieve|complete|krachtige|moderne|efficiënte|geavanceerd|ambitieuze|vernieuwende|gebruiksvriendelijke|exclusieve|luxueuze|inspirerende|spraakmakende),
-    (gaat|zal|zou) (je|uw|jouw|het) leven veranderen, in zijn klasse, ultieme in
+    (gaat|zal|zou) (je|uw|jouw|het) leven veranderen, in zijn klasse, ultieme, ultiem genot
   `),
   en: entries(`
     (reshape|reshapes|reshaping|transform|transforms|transforming|reimagine|rewrite|rewrites|rewriting) (the future|the way|your life|your world|your day|your business|how you|how we|how people|the industry|the market|the world|lives|everything),
@@ -197,9 +197,9 @@ export const HYPE: Lists = {
     future-proof solution, future-proof your, rockstar developer, rockstar team, rockstar employees,
     marketing rockstar, coding rockstar, high-end solution, spectacular results = results,
     spectacular growth = growth, spectacular success = success, spectacular offer = offer,
-    spectacular launch = launch, ultimate platform = platform, ultimate choice = choice, revolutionary @history,
+    spectacular launch = launch, ultimate @sport, ultimate platform = platform, ultimate choice = choice, revolutionary @history,
     (phenomenal|sensational|breathtaking|mesmerising|mesmerizing|incredible|amazing|unbelievable|extraordinary|exceptional|outstanding|spectacular|magical|legendary|iconic|brilliant|unprecedented|unique|insane|epic|stunning)?,
-    (astonishing|staggering|remarkable|stellar|fabulous|marvellous|superb|life-changing|unstoppable|ultimate|flawless|miraculous|visionary|pioneering|disruptive|world-famous|award-winning|futuristic)? @sport,
+    (astonishing|staggering|remarkable|stellar|fabulous|marvellous|superb|life-changing|unstoppable|flawless|miraculous|visionary|pioneering|disruptive|world-famous|award-winning|futuristic)? @sport,
     (a|the) dream (team|job) come true, sent through the roof, (sales|numbers|growth|demand) through the roof,
     your secret weapon, the holy grail of,
     (incredibly|insanely|amazingly|unbelievably|ridiculously|phenomenally|exceptionally|extraordinarily|remarkably|astonishingly|outrageously|stunningly|crazy|super|ultra|hyper|uniquely)?,

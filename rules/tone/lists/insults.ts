@@ -56,7 +56,7 @@ export const INSULTS: Lists = {
     sneue (gast|vent|figuur|mannetjes|figuren), sneu mannetje, ruggengraatloos~, achterbaks~, schijnheilig~, alleen een (dwaas|gek|idioot|sukkel|malloot|zot) (zou|stemt|koopt|gelooft|doet|trapt), wie is er zo (dom|stom|achterlijk), zo dom als het achtereind, met je domme kop, domme kop, dom gezicht, aandachtshoer~, geile bok, geilneef, stumper~, stakker die je bent, prutsers,
     (kluns|klunzen|klungel|klungels|eikel|eikels|etter|etters|klier|klieren|ezel|ezels|heks|heksen|varken|varkens|rat|ratten|slang|slangen|schaap|schapen|aap|apen|clown|clowns)? @stage,
     (amateur|amateurs|kleuter|kleuters|dinosaurus|dinosaurussen|muts|mutsen|tut|tutten|gek|gekken|malloot|malloten|zot|zotten|pannenkoek|pannenkoeken|cowboy|cowboys)?,
-    (charlatan|charlatans|crimineel|criminelen|dief|dieven|boef|boeven|dictator|dictators|nul|nullen|halfgare|halfgaren|sukkeltje|sukkeltjes|aansteller|aanstellers|slapjanussen|mafkikker|mafkikkers)?,
+    slapjanussen, mafkikker~, (charlatan|charlatans|crimineel|criminelen|dief|dieven|boef|boeven|dictator|dictators|nul|nullen|halfgare|halfgaren|sukkeltje|sukkeltjes|aansteller|aanstellers)?,
     (grapjas|grapjassen|grapjurk|snotneus|snotneuzen|snotaap|snotapen|watjes|zeur|zeuren|zeurpieten|bemoeial|bemoeials|pennenlikker|pennenlikkers|regelneef|regelneven|papegaai|papegaaien|bloedzuiger|bloedzuigers|parasiet|parasieten|aasgier|aasgieren)?,
     opschepper~, mooiprater~, draaikont~, zwetser~, kletsmajoor~, kruiper~, hielenlikker~, kontlikker~, slijmbal~,
     slijmerd~, lamstraal~, lamzak~, lapswans~, schlemielen, kneuzen,
@@ -69,7 +69,7 @@ export const INSULTS: Lists = {
   en: [
     ...SWEAR_WORDS,
     ...entries(`
-      idiots, losers, dumbasses, jackasses, turds, idiotic people, morons, imbecile, imbeciles, cretin, cretins,
+      idiots, losers @sport, dumbasses, jackasses, turds, idiotic people, morons, imbecile, imbeciles, cretin, cretins,
       dimwit, dimwits, halfwit, halfwits, half-wit, half-wits, nitwit, nitwits, dullard, dullards, dolt, dolts,
       simpleton, simpletons, nincompoop, nincompoops, ignoramus, ignoramuses, blockhead, blockheads, bonehead,
       boneheads, knucklehead, knuckleheads, meathead, meatheads, airhead, airheads, bimbo, bimbos, himbo, himbos,

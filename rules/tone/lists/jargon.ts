@@ -3,13 +3,15 @@
 import { entries, type Lists } from './entries.ts';
 import { DUTCH_JARGON } from './jargon-dutch.ts';
 import { ENGLISH_JARGON } from './jargon-english.ts';
+import { amongTheirSubjects } from './literal.ts';
 import { DUTCH_OFFICE } from './office-dutch.ts';
 import { ENGLISH_OFFICE } from './office-english.ts';
 
 export const JARGON: Lists = {
-  nl: [...DUTCH_JARGON, ...DUTCH_OFFICE],
-  en: [...ENGLISH_JARGON, ...ENGLISH_OFFICE],
-  both: entries(`
+  nl: amongTheirSubjects([...DUTCH_JARGON, ...DUTCH_OFFICE]),
+  en: amongTheirSubjects([...ENGLISH_JARGON, ...ENGLISH_OFFICE]),
+  both: amongTheirSubjects(
+    entries(`
     best practice, best practices, (low-hanging fruit|low hanging fruit) @farming, quick win, quick wins, quick-win,
     quick-wins, (deep dive|deep dives|deep dove|deep diving|deep-dive|deep-dives|deep-dove|deep-diving) @water,
     deepdive, deepdives, deepdived, deepdiving, win-win, win-winsituatie, business case, business cases,
@@ -25,4 +27,5 @@ export const JARGON: Lists = {
     scalable, synergy, blue ocean, trusted advisor, sense of urgency, the war for talent, war for talent,
     purpose-driven, purpose driven, paradigm shift
   `),
+  ),
 };

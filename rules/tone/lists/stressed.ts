@@ -19,3 +19,8 @@ export const STRESSED: Readonly<Record<Language, ReadonlySet<string>>> = {
     back right wrong need want sold save ends left once long lots tons mega super epic cool nice them they your our mine sure true today did was are
   `),
 };
+
+/** Of these, and of other small words, those that hardly stand behind an article: there they are an abbreviation, or code. */
+export const NO_NOUNS: ReadonlySet<string> = set(`
+  must did was are it them any this that when where here what need sold left ends hurry gone done from with select nu wel geen ook wat dit dat hier daar wij jij jou jullie mag hou haal zo now so
+`);

@@ -2,6 +2,10 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Participles that do not end in -ed and stand in no list: those of verbs with a prefix. */
+export const PREFIXED = set(
+  'withdrawn undertaken foreseen rewritten rebuilt redrawn overseen retold resold misled repaid redone overridden recast underpaid outsold outbid mislaid overdrawn',
+);
 export const BE = set('am is are was were be been being isn aren wasn weren ain');
 export const GET = set('get gets got getting gotten');
 /** Before a contracted is: it's made here. */

@@ -16,6 +16,7 @@ import {
   INTRANSITIVE,
   NO_PARTICIPLES,
   NO_SUBJECT,
+  PREFIXED,
   RARELY_PASSIVE,
   REPORTING,
   STATES,
@@ -138,7 +139,7 @@ function behindAside(words: readonly Word[], at: number): number {
 }
 
 function isParticiple(word: string): boolean {
-  return (/..ed$/.test(word) && !NO_PARTICIPLES.has(word)) || IRREGULAR.has(word);
+  return (/..ed$/.test(word) && !NO_PARTICIPLES.has(word)) || IRREGULAR.has(word) || PREFIXED.has(word);
 }
 
 function standsAlone(words: readonly Word[], at: number): boolean {

@@ -188,4 +188,6 @@ test('whatever the text, a hint holds what it says it found', () => {
 test('a family name may end as the name of a shop does, or be a word', () => {
   expect(peopleIn('Ik zat naast Thijs Wolfswinkel, monteur bij Bremvliet')).toEqual(['Thijs Wolfswinkel']);
   expect(peopleIn('Gisteren kreeg Wytze Bouwmans van Bremvliet de sleutels')).toEqual(['Wytze Bouwmans']);
+  expect(peopleIn('Say hi to Mrs Vandersteeg at Bremvliet')).toEqual(['Mrs Vandersteeg']);
+  expect(peopleIn('Wij staan in de Vandersteeg naast Bremvliet')).toEqual([]);
 });
