@@ -1,7 +1,17 @@
 /** Writing files that others read at the same time, or that only their owner may read. */
 
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 /** For its owner alone. */
@@ -25,6 +35,30 @@ export function writeAtomically(path: string, content: string | Uint8Array, mode
   } catch (error) {
     rmSync(beside, { force: true });
     throw unwritable(path, error);
+  }
+}
+
+/** Takes away what calls that were cut short have left in a folder; a call that still runs keeps its own. */
+export function clearLeft(folder: string): void {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // Nothing is left in a folder that is not there.
+    return;
+  }
+  for (const name of names) {
+    const writer = /\.(\d+)\.new$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 asks, and does nothing.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -10,6 +10,7 @@ import { check, compilePack, type Pack } from '../index.ts';
 import { writeAtomically } from './atomic.ts';
 import { readCall, readDay, readPlaces } from './call.ts';
 import { readGoodPack, readText, textFilesIn } from './files.ts';
+import { keepOut } from './ignore.ts';
 import { Refusal } from './refusal.ts';
 import { counted, summary } from './validate.ts';
 
@@ -49,11 +50,14 @@ export async function buildCommand(args: string[]): Promise<number> {
   const { pack, marked, kept } = markOrdinary(written.pack);
   const out = values.out ?? join(dirname(path), 'build', `${pack.id}.json`);
   if (resolve(out) === resolve(path)) throw new Refusal(`${out} is the pack itself: choose another file with -o`);
-  const ordered = jsonOf(pack, path);
+  const ordered = jsonOf(pack, path, written.pack);
   const previous = readPrevious(out, pack.id);
   const release = releaseOf(ordered.pack, previous, day);
   if (release.reason === 'same') process.stdout.write(`nothing changed: ${out} stays at version ${release.version}\n`);
-  else writeAtomically(out, released(ordered, release, path), modeOf(path));
+  else {
+    keepOut(dirname(out), 'These files hold the names of the pack in clear.');
+    writeAtomically(out, released(ordered, release, path), modeOf(path));
+  }
   // Only when that is there, the YAML says so: after a stop in between, the next build puts it right.
   tellRelease(release, written, path, previous);
   const lines = [
@@ -86,14 +90,18 @@ function modeOf(path: string): number {
   return statSync(path).mode & 0o777;
 }
 
-/** What is good as YAML is good as JSON, but for an example of another rule that wants a marked name found. */
-function jsonOf(pack: Pack, path: string): { json: string; pack: Pack } {
+/**
+ * What is good as YAML is good as JSON, but where it is too much with the names from CSV files, or where an example of another
+ * rule wants a marked name found.
+ */
+function jsonOf(pack: Pack, path: string, unmarked = pack): { json: string; pack: Pack } {
   const made = packJson(pack);
-  if ('mistakes' in made)
-    throw new Refusal(
-      `${path}: cannot be built: ${made.mistakes.map(({ message }) => message).join('; ')}; write ambiguous: false at a name that must always be found`,
-    );
-  return made;
+  if (!('mistakes' in made)) return made;
+  const advice =
+    'mistakes' in packJson(unmarked)
+      ? 'put it right in the YAML and the files beside it'
+      : 'write ambiguous: false at a name that must always be found';
+  throw new Refusal(`${path}: cannot be built: ${made.mistakes.map(({ message }) => message).join('; ')}; ${advice}`);
 }
 
 function readPrevious(out: string, id: string): Previous | undefined {

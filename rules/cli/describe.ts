@@ -1,6 +1,6 @@
 /** Hints as lines for a person at a terminal. */
 
-import { styleText } from 'node:util';
+import { inspect } from 'node:util';
 import type { Hint } from '../index.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', suggestion: 'cyan' } as const;
@@ -13,8 +13,7 @@ export function describe({ path, text, hints }: { path: string; text: string; hi
 
 function describeHint(path: string, text: string, hint: Hint): string {
   const { start, end, severity, message, why, detail, fixes, rule } = hint;
-  // Colour only where a person looks, and does not mind it: never in a file or a pipe.
-  const word = styleText(COLOURS[severity], severity, { stream: process.stdout });
+  const word = coloured(severity);
   const lines: string[] = [];
   if (start === undefined || end === undefined) lines.push(`${path}  ${word}  ${message} (${rule})`);
   else {
@@ -29,6 +28,13 @@ function describeHint(path: string, text: string, hint: Hint): string {
   if (why) lines.push(`    ${why}`);
   for (const fix of fixes) lines.push(`    → ${fix.text.trim()}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Colour only where a person looks, and does not mind it (NO_COLOR): never in a file or a pipe. */
+function coloured(severity: Hint['severity']): string {
+  const [on, off] = inspect.colors[COLOURS[severity]] ?? [];
+  if (!process.stdout.isTTY || !process.stdout.hasColors()) return severity;
+  return `\x1b[${on}m${severity}\x1b[${off}m`;
 }
 
 /** Characters as a person counts them. */

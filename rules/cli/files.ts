@@ -53,8 +53,16 @@ export function textFilesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Reads a pack with the files beside it; its mistakes are for the caller to tell. */
-export function readPack(path: string, options: PackOptions = {}): Written | { mistakes: Mistake[] } {
+/**
+ * Reads a pack with the files beside it; its mistakes are for the caller to tell.
+ *
+ * @param bytes what stands in the file, where that was read already
+ */
+export function readPack(
+  path: string,
+  options: PackOptions = {},
+  bytes: Uint8Array = readBytes(path),
+): Written | { mistakes: Mistake[] } {
   const folder = dirname(resolve(path));
   const files = (name: string) => {
     try {
@@ -63,12 +71,12 @@ export function readPack(path: string, options: PackOptions = {}): Written | { m
       return undefined;
     }
   };
-  return readWritten(readBytes(path), { ...options, files });
+  return readWritten(bytes, { ...options, files });
 }
 
-/** A pack without mistakes. Warnings go to standard error; mistakes are a refusal. */
-export function readGoodPack(path: string, options: PackOptions = {}): Written {
-  const read = readPack(path, options);
+/** A pack without mistakes, read as `readPack` does. Warnings go to standard error; mistakes are a refusal. */
+export function readGoodPack(path: string, options: PackOptions = {}, bytes?: Uint8Array): Written {
+  const read = readPack(path, options, bytes);
   if ('mistakes' in read) throw new Refusal(read.mistakes.map((mistake) => lineFor(mistake, path)).join('\n'));
   for (const warning of read.warnings) process.stderr.write(`${lineFor(warning, path, 'warning: ')}\n`);
   return read;

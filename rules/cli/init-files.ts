@@ -2,7 +2,7 @@
 
 /** Columns as `prepost` reads them; how to say it in two languages is for the pack itself. */
 export const CLIENTS = `name,also,say,until,ambiguous
-Koelhuis De Witte Gans,Witte Gans,een klant / a client,,
+Koelhuis De Witte Gans,,een klant / a client,,
 Holmbeck Water B.V.,Holmbeck,een klant / a client,,
 Zandrak Logistiek,,een klant / a client,2030-01-01,
 Lichtveer,,een klant / a client,,yes

@@ -5,12 +5,12 @@ import type { Pack } from '../index.ts';
 import { countNames } from '../travel/contents.ts';
 import { outerLayer } from '../travel/headers.ts';
 import { fingerprint } from '../travel/keys.ts';
-import { type Opened, openPack } from '../travel/open.ts';
+import type { Opened } from '../travel/open.ts';
 import { readCall, readPlaces } from './call.ts';
 import { readBytes } from './files.ts';
-import { KEY_OPTIONS, KEYS, named, readPackKey } from './keys.ts';
+import { KEY_OPTIONS, KEYS, named, readPackKey, readRetiredPackKeys } from './keys.ts';
 import { Refusal } from './refusal.ts';
-import { readOpened } from './travelling.ts';
+import { openWithOne, packKeysOf, readOpened } from './travelling.ts';
 
 export const HELP = `  prepost inspect FILE.pack [options]
 
@@ -23,8 +23,8 @@ Shows what a pack is made of, and what a stranger sees who finds it on the host.
 Exit 0: it is shown. 2: this is no pack, or the call is wrong.
 `;
 
-const { keys, 'pack-key': packKey } = KEY_OPTIONS;
-const OPTIONS = { keys, 'pack-key': packKey, names: { type: 'boolean' } } as const;
+const { key: _key, ...KEYS_ALONE } = KEY_OPTIONS;
+const OPTIONS = { ...KEYS_ALONE, names: { type: 'boolean' } } as const;
 
 /** Runs the command and gives the exit code. */
 export async function inspectCommand(args: string[]): Promise<number> {
@@ -39,8 +39,9 @@ export async function inspectCommand(args: string[]): Promise<number> {
     `  header   ${JSON.stringify(layer.header)}`,
     `  a stranger at the host sees ${layer.sealed ? `that it is a pack, its size, and when it was put there (${written(path)})` : 'all that follows, names and all'}`,
   ];
-  const key = readPackKey(values.keys ?? KEYS, values['pack-key']);
-  const opened = await openPack(sent, { trusted: 'anyone', ...(key !== undefined && { packKey: key }) });
+  const { keys = KEYS, 'pack-key': packKey } = values;
+  const keysToTry = packKeysOf({ packKey: readPackKey(keys, packKey), retiredPackKeys: readRetiredPackKeys(keys) });
+  const { opened } = await openWithOne(sent, 'anyone', keysToTry);
   if ('refused' in opened) lines.push(`  inside   ${CLOSED[opened.refused] ?? CLOSED['no-pack']}`);
   else lines.push(...(await inside(opened, values.names)));
   process.stdout.write(`${lines.join('\n')}\n`);

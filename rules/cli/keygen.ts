@@ -7,20 +7,22 @@ import { PUBLIC, SECRET, writeNew } from './atomic.ts';
 import { readCall, readPlaces } from './call.ts';
 import { today } from './clock.ts';
 import { KEYS, PACK_KEY, PRIVATE, PUBLIC_HALF, RETIRED, signingFiles } from './keys.ts';
+import { replacePackKey } from './pack-key.ts';
 import { Refusal } from './refusal.ts';
 
-export const HELP = `  prepost keygen [--keys FOLDER] [--next]
+export const HELP = `  prepost keygen [--keys FOLDER] [--next | --pack-key]
 
 Makes the keys that packs are handed out with: one that signs (two files) and one that seals (pack.key). What is there
 already is never overwritten.
 
   --keys FOLDER   where to; keys where it is left out
-  --next          a second signing key, to follow the one that you have: tells what to write into the pack for it
+  --next          a second signing key, to follow the one that you have: tells how to change over to it
+  --pack-key      another key that seals, where the one that you have is lost or known: tells how to change over to it
 
 Exit 0: they are made. 2: the call is wrong, or there is a key already.
 `;
 
-const OPTIONS = { keys: { type: 'string' }, next: { type: 'boolean' } } as const;
+const OPTIONS = { keys: { type: 'string' }, next: { type: 'boolean' }, 'pack-key': { type: 'boolean' } } as const;
 
 /** Keeps secrets out of a repository that somebody makes of the folder or around it. */
 const IGNORE = `# Only public keys may be handed on.\n*\n!.gitignore\n!*${PUBLIC_HALF}\n`;
@@ -29,9 +31,15 @@ const IGNORE = `# Only public keys may be handed on.\n*\n!.gitignore\n!*${PUBLIC
 export async function keygenCommand(args: string[]): Promise<number> {
   const { values, positionals } = readCall('keygen', args, OPTIONS);
   readPlaces('keygen', positionals, []);
-  const { keys: folder = KEYS, next = false } = values;
+  const { keys: folder = KEYS, next = false, 'pack-key': sealingAlone = false } = values;
+  if (next && sealingAlone) throw new Refusal('--next and --pack-key: choose one');
   const before = signingFiles(folder);
-  if (next && before.length === 0) throw new Refusal(`${folder}: there is no signing key yet: leave out --next`);
+  if ((next || sealingAlone) && before.length === 0)
+    throw new Refusal(`${folder}: there is no signing key yet: leave out ${next ? '--next' : '--pack-key'}`);
+  if (sealingAlone) {
+    process.stdout.write(await replacePackKey(folder));
+    return 0;
+  }
   if (!next && before.length > 0)
     throw new Refusal(
       `${folder}: there is a signing key already (${before.join(', ')}); write --next to make the one after it`,
@@ -43,7 +51,7 @@ export async function keygenCommand(args: string[]): Promise<number> {
   const fresh = !existsSync(sealing);
   if (fresh) writeNew(sealing, `${await newPackKey()}\n`, SECRET);
   process.stdout.write(await told(signing, fresh ? sealing : undefined));
-  if (next) process.stdout.write(forNext(signing, folder));
+  if (next) process.stdout.write(forNext(signing, before, folder));
   return 0;
 }
 
@@ -55,21 +63,15 @@ interface Made {
 
 async function writeSigningKey(folder: string): Promise<Made> {
   const { d, ...key } = await newSigningKey();
-  const name = freeName(folder);
+  // The day, for people; the beginning of the fingerprint, so that no two keys ever have one name.
+  const name = `signing-${today()}-${fingerprint(await keyId(key))
+    .slice(0, 9)
+    .replace(' ', '')}`;
   const secret = join(folder, name + PRIVATE);
   const open = join(folder, name + PUBLIC_HALF);
   writeNew(secret, asJson({ ...key, d }), SECRET);
   writeNew(open, asJson(key), PUBLIC);
   return { secret, open, key };
-}
-
-/** Named after the day; a second one on the same day has a number. */
-function freeName(folder: string): string {
-  const name = `signing-${today()}`;
-  const names = [name, ...Array.from({ length: 8 }, (_, at) => `${name}-${at + 2}`)];
-  const free = names.find((one) => [PRIVATE, PUBLIC_HALF].every((ending) => !existsSync(join(folder, one + ending))));
-  if (!free) throw new Refusal(`${folder}: nine signing keys were made today: take away those that you do not use`);
-  return free;
 }
 
 function asJson(key: object): string {
@@ -92,18 +94,20 @@ async function told({ secret, open, key }: Made, sealing: string | undefined): P
   return `${lines.join('\n')}\n`;
 }
 
-function forNext({ key, secret, open }: Made, folder: string): string {
+function forNext({ key, secret }: Made, before: readonly string[], folder: string): string {
+  const [old] = before.length === 1 ? before : ['the key that you have now'];
   return `
-To change over to this key:
+To change over to this key without leaving a browser behind:
 
-1. Write this into the pack, and build, sign (with the key that you have now) and publish it:
+1. Run prepost policy again, as before, and hand out the files: they name both keys.
+2. Write these lines into the top of pack.yaml. Build, sign with --key ${old}, and publish:
 
 keys:
   - { kty: OKP, crv: Ed25519, x: "${key.x}" }
 
-2. When all browsers have that pack (give it a week or two), sign the next one with --key ${secret}.
-   From then on a browser takes no pack that the old key signed.
-3. Write the policy files anew with prepost policy, so that ${open} is in them, and move both files of the
-   old key to ${join(folder, RETIRED)}.
+3. When all browsers have that pack (give it a week or two), sign the next version with
+   --key ${secret}. From then on a browser takes no pack that the old key signed.
+4. Move both files of the old key to ${join(folder, RETIRED)}, take the lines of step 2 out of pack.yaml, and run
+   prepost policy once more: hand out the files.
 `;
 }

@@ -19,6 +19,8 @@ import { Refusal } from './refusal.ts';
 export const KEYS = 'keys';
 /** The key that seals, in the folder of keys. */
 export const PACK_KEY = 'pack.key';
+/** How the files end of keys that sealed packs before; they lie in the folder of retired keys. */
+export const SEALING = '.key';
 /** The folder, in that of the keys, for those that were followed by another. */
 export const RETIRED = 'retired';
 export const PRIVATE = '.private.jwk';
@@ -89,6 +91,15 @@ async function onlySigner(folder: string): Promise<string> {
 export function readPackKey(folder: string, file?: string): string | undefined {
   const path = file ?? join(folder, PACK_KEY);
   if (file === undefined && !exists(path)) return undefined;
+  return packKeyIn(path);
+}
+
+/** The keys that sealed packs before the one of now: they still open what lies there from then. */
+export function readRetiredPackKeys(folder: string): string[] {
+  return filesIn(join(folder, RETIRED), SEALING).map(packKeyIn);
+}
+
+function packKeyIn(path: string): string {
   refuseOpen(path);
   const key = readText(path).trim();
   if (!isPackKey(key))

@@ -7,8 +7,8 @@ import { CHECK_EVERY, type Policy } from '../policy/schema.ts';
 import { inChromium, inFirefox, isChromiumId } from '../policy/stores.ts';
 import type { readCall } from './call.ts';
 import { inlinePack } from './inline.ts';
-import { KEYS, readPackKey, readTrusted } from './keys.ts';
 import { Refusal } from './refusal.ts';
+import { readOpeners } from './travelling.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -39,12 +39,11 @@ export type Values = ReturnType<typeof readCall<typeof OPTIONS>>['values'];
 
 /** What the call sets, in the words of the policy; nothing of it is checked yet. */
 export async function settings(values: Values): Promise<Record<string, unknown>> {
-  const { keys: folder = KEYS, gate } = values;
+  const { keys, gate } = values;
   if (gate && values['no-gate']) throw new Refusal('--gate and --no-gate: choose one');
-  const packKey = readPackKey(folder, values['pack-key']);
-  const trusted = await readTrusted(folder);
-  const inline =
-    values.pack === undefined ? undefined : await inlinePack(values.pack, { trusted, packKey }, values.public);
+  const openers = await readOpeners({ keys, 'pack-key': values['pack-key'] });
+  const { packKey, trusted } = openers;
+  const inline = values.pack === undefined ? undefined : await inlinePack(values.pack, openers, values.public);
   if (inline && values.id !== undefined && values.id !== inline.id)
     throw new Refusal(`--id ${values.id}: the pack in ${values.pack} is "${inline.id}"`);
   const set = {

@@ -6,6 +6,7 @@ import { readme } from '../policy/readme.ts';
 import { CHECK_EVERY, type Policy } from '../policy/schema.ts';
 import { PUBLIC, SECRET, writeAtomically } from './atomic.ts';
 import { readCall, readPlaces } from './call.ts';
+import { keepOut } from './ignore.ts';
 import { browsers, checked, OPTIONS, settings } from './policy-call.ts';
 import { Refusal } from './refusal.ts';
 
@@ -47,6 +48,7 @@ export async function policyCommand(args: string[]): Promise<number> {
   const policy = checked(await settings(values));
   const { out = 'policies', pilot = false } = values;
   const where = browsers(values);
+  if (policy.packKey !== undefined) keepOut(out, 'These files hold the key that your packs are sealed with.');
   write(out, policy, where);
   if (pilot) write(join(out, 'pilot'), { ...policy, channel: 'pilot' }, where);
   process.stdout.write(told(out, policy, where, pilot));

@@ -9,6 +9,7 @@ import * as init from './init.ts';
 import * as inspect from './inspect.ts';
 import * as keygen from './keygen.ts';
 import * as lint from './lint.ts';
+import { refuseOldNode } from './node.ts';
 import * as policy from './policy.ts';
 import * as publish from './publish.ts';
 import { Refusal } from './refusal.ts';
@@ -107,6 +108,7 @@ See prepost COMMAND --help.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 try {
+  refuseOldNode(process.versions.node);
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { countNames, expiredOn, unreleasedOn } from '../travel/contents.ts';
-import { PUBLIC, writeAtomically } from './atomic.ts';
+import { clearLeft, PUBLIC, writeAtomically } from './atomic.ts';
 import { readCall, readPlaces } from './call.ts';
 import { today } from './clock.ts';
 import { readBytes } from './files.ts';
@@ -86,7 +86,7 @@ export async function publish(folder: string, path: string, sent: Uint8Array, ho
     pilot: await held(folder, 'pilot', pack.id, how),
   };
   const kept = versionFile(pack.id, pack.version);
-  const refuse = refusalFor(path, sent, found);
+  const refuse = refusalFor(path, found);
   refuse(CHANNELS.stable, before.stable, true);
   refuse(CHANNELS.pilot, before.pilot, channel === 'pilot');
   refuse(kept, await readPublished(folder, kept, openers).catch(replace ? onlyRefusal : undefined), false);
@@ -94,6 +94,7 @@ export async function publish(folder: string, path: string, sent: Uint8Array, ho
 
   const names: string[] = [kept, CHANNELS[channel]];
   if (channel === 'stable' && (before.pilot?.version ?? 0) < pack.version) names.push(CHANNELS.pilot);
+  clearLeft(folder);
   // What the channels' files say must be there under its own name first.
   for (const name of names) writeAtomically(join(folder, name), sent, PUBLIC);
   return told(folder, names, found, before.pilot);
@@ -123,14 +124,14 @@ async function held(folder: string, channel: Channel, id: string, how: Publishin
 }
 
 /**
- * Refuses what browsers would: a version that is not above the one that they have, or one version with two contents. The very
- * same file is no news, and may be written again: so ends what was cut short.
+ * Refuses what browsers would: a version that is not above the one that they have, or one version with two contents. The same
+ * JSON under the same version is no news, whoever sealed it and when, and may be written again: so ends what was cut short.
  */
-function refusalFor(path: string, sent: Uint8Array, { pack, opened }: Travelled) {
+function refusalFor(path: string, { pack, opened }: Travelled) {
   return (name: string, other: Published | undefined, mustRise: boolean): void => {
     if (!other || other.version < pack.version) return;
     const equal = other.version === pack.version;
-    if (equal && isSame(mustRise ? [other.sent, sent] : [other.opened.json, opened.json])) return;
+    if (equal && isSame(other.opened.json, opened.json)) return;
     if (!equal && !mustRise) return;
     throw new Refusal(
       `${path}: is version ${pack.version}, and ${name} holds ${equal ? 'another version' : 'version'} ${other.version}` +
@@ -139,7 +140,7 @@ function refusalFor(path: string, sent: Uint8Array, { pack, opened }: Travelled)
   };
 }
 
-function isSame([one, other]: readonly [Uint8Array, Uint8Array]): boolean {
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 

@@ -52,7 +52,7 @@ export async function rollbackCommand(args: string[]): Promise<number> {
     replace: false,
   });
   process.stdout.write(
-    `${told}Your YAML still says what it said: put it right, with version: ${version}, before you build the next one.\n`,
+    `${told}Your YAML still says what it said: put it right, with version: ${version + 1}, before you build the next one.\n`,
   );
   return 0;
 }

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { parsePack } from '../index.ts';
 import { countNames, expiredOn, unreleasedOn } from '../travel/contents.ts';
 import { fingerprint } from '../travel/keys.ts';
-import { isTravelling, LARGEST_SEALED } from '../travel/open.ts';
+import { isTravelling, openPack } from '../travel/open.ts';
 import { sealPack, signPack } from '../travel/seal.ts';
 import { PUBLIC, writeAtomically } from './atomic.ts';
 import { readCall, readPlaces } from './call.ts';
@@ -12,7 +12,7 @@ import { today } from './clock.ts';
 import { lineFor, readBytes } from './files.ts';
 import { KEY_OPTIONS, KEYS, readPackKey, readSigner } from './keys.ts';
 import { Refusal } from './refusal.ts';
-import { inOneLine } from './travelling.ts';
+import { inOneLine, tooLarge } from './travelling.ts';
 
 export const HELP = `  prepost sign PACK.json [options]
 
@@ -54,8 +54,9 @@ export async function signCommand(args: string[]): Promise<number> {
     throw new Refusal(`${keys}: there is no pack.key here; prepost keygen makes one, --pack-key names another file`);
   const signed = await signPack(json, signer.key);
   const sent = packKey === undefined ? signed : await sealPack(signed, packKey);
-  if (sent.length > LARGEST_SEALED)
-    throw new Refusal(`${path}: larger than 10 MB once signed: browsers do not take it; leave out names or pages`);
+  // Browsers set two bounds, to what is sent and to what comes out of the seal: opened here as there, both count.
+  const opened = await openPack(sent, { trusted: [signer.key], ...(packKey !== undefined && { packKey }) });
+  if ('refused' in opened) throw new Refusal(`${path}: once signed, ${tooLarge(sent)}`);
   const out = values.out ?? `${path.slice(0, path.length - extname(path).length)}.pack`;
   if (out === path) throw new Refusal(`${out}: is the pack itself: choose another file with -o`);
   writeAtomically(out, `${sent}\n`, PUBLIC);

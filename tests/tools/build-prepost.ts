@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = resolve(process.argv[2] ?? join(ROOT, '.output/prepost.mjs'));
 
 /** The oldest Node that may run it; `engines` in package.json says the same. */
-const OLDEST = 'node20';
+const OLDEST = 'node20.12';
 
 /** The starter pack lies beside the sources, and nothing does beside the one file: so its text goes into it. */
 const starterInside: Plugin = {

@@ -13,11 +13,12 @@ import { type Found, type Ground, rulesOf, saidIn } from '../ground.ts';
 
 /**
  * Words with which a sentence says what to do without an imperative: they compare, propose or ask. The closed set of such
- * words in each language's grammar (modal particles, modals in their polite forms, comparatives of "good").
+ * words in each language's grammar (modal particles, modals in their polite forms, comparatives of "good", and what is good
+ * to do: "nice news to share").
  */
 const PROPOSING: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:liever|beter|graag|veiliger|duidelijker|rustiger|makkelijker|leuker|fijner|eventueel|bijvoorbeeld|gerust|kun je|je kunt|kunt u|u kunt|kan ook|kan wel|zou je|in plaats van|volstaat|is genoeg|is prima|mag wel)\b/i,
-  en: /\b(?:rather|better|instead|please|safer|clearer|calmer|easier|nicer|could|should|perhaps|maybe|for example|such as|let’s|let's|you can|is enough|is plenty|will do|is fine)\b/i,
+  nl: /\b(?:liever|beter|graag|veiliger|duidelijker|rustiger|makkelijker|leuker|fijner|eventueel|bijvoorbeeld|gerust|kun je|je kunt|kunt u|u kunt|kan ook|kan wel|zou je|in plaats van|volstaat|is genoeg|is prima|mag wel|(?:goed|best|beste|leuk|fijn|slim|handig|verstandig)(?: \p{L}+)? om)\b/iu,
+  en: /\b(?:rather|better|instead|please|safer|clearer|calmer|easier|nicer|could|should|perhaps|maybe|for example|such as|let’s|let's|you can|is enough|is plenty|will do|is fine|(?:good|best|nice|fun|wise|smart|safe|fine)(?: \p{L}+)? to)\b/iu,
 };
 const DENIED: Readonly<Record<Language, RegExp>> = {
   nl: /\b(?:niet|nooit|geen)\b[^.!?]*$/i,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate.ts';
@@ -30,6 +30,8 @@ export interface BadHost {
   fault: Fault;
   /** The paths that were asked for. */
   requests(): string[];
+  /** What was sent with each of them. */
+  headers(): IncomingHttpHeaders[];
   close(): Promise<void>;
 }
 
@@ -38,8 +40,10 @@ const CORS = { 'Access-Control-Allow-Origin': '*' };
 /** A host that a test makes misbehave. */
 export async function openBadHost({ key, cert }: Certificate, file: string): Promise<BadHost> {
   const paths: string[] = [];
+  const headers: IncomingHttpHeaders[] = [];
   const server = createServer({ key, cert }, (request, response) => {
     paths.push(request.url ?? '');
+    headers.push(request.headers);
     response.on('error', () => {});
     respond(host, response);
   });
@@ -49,6 +53,7 @@ export async function openBadHost({ key, cert }: Certificate, file: string): Pro
     file,
     fault: 'well',
     requests: () => [...paths],
+    headers: () => [...headers],
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

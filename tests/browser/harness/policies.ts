@@ -16,10 +16,14 @@ export function unpackedId(folder: string): string {
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Sets what Chromium hands to an extension as `storage.managed`; a running one hears of it within seconds. */
-export function setChromiumPolicy(extension: string, policy: unknown): void {
+/**
+ * Sets what Chromium hands to an extension as `storage.managed`; a running one hears of it within seconds.
+ *
+ * @param content of the file, as `prepost policy` writes `linux-chromium.json`
+ */
+export function setChromiumPolicy(content: string): void {
   mkdirSync(CHROMIUM, { recursive: true });
-  writeFileSync(OURS, JSON.stringify({ '3rdparty': { extensions: { [extension]: policy } } }));
+  writeFileSync(OURS, content);
 }
 
 /** Takes the test's own policy away. */
@@ -27,13 +31,14 @@ export function clearChromiumPolicy(): void {
   rmSync(OURS, { force: true });
 }
 
-/** Sets what Firefox hands to an extension; it reads this at its start alone. */
-export function setFirefoxPolicy(addon: string, policy: unknown): void {
+/**
+ * Sets what Firefox hands to an extension; it reads this at its start alone.
+ *
+ * @param content of the file, as `prepost policy` writes `firefox-policies.json`
+ */
+export function setFirefoxPolicy(content: string): void {
   mkdirSync(FIREFOX, { recursive: true });
-  writeFileSync(
-    join(FIREFOX, 'policies.json'),
-    JSON.stringify({ policies: { '3rdparty': { Extensions: { [addon]: policy } } } }),
-  );
+  writeFileSync(join(FIREFOX, 'policies.json'), content);
 }
 
 export function clearFirefoxPolicy(): void {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { EXTENSION_ID, PACK_URL } from './office.ts';
 
 const PREPOST = resolve('rules/cli/prepost.ts');
 export const PACK_ID = 'nl.peerdal.social';
@@ -15,8 +16,12 @@ export interface Admin {
   make(pack: string, name?: string): string;
   /** Puts such a file where the static host finds it. */
   publish(file: string, to: string, ...options: string[]): void;
-  /** The entries of a policy that name this pack and its keys. */
-  policy(): Record<string, unknown>;
+  /**
+   * What the files hold that `prepost policy` writes for Debian's browsers.
+   *
+   * @param options of the call; without them, the policy names the address of this pack
+   */
+  policy(...options: string[]): { chromium: string; firefox: string };
   close(): void;
 }
 
@@ -65,17 +70,14 @@ export function openAdmin(): Admin {
     publish(file, to, ...options) {
       admin.prepost(['publish', to, file, '--keys', 'keys', ...options]);
     },
-    policy() {
-      const packKey = readFileSync(join(folder, 'keys', 'pack.key'), 'utf8').trim();
-      return { packId: PACK_ID, packKey, keys: { keys: [publicKey(folder)] } };
+    policy(...options) {
+      const what = options.length > 0 ? options : ['--url', PACK_URL, '--id', PACK_ID];
+      admin.prepost(['policy', ...what, '--keys', 'keys', '--chrome-id', EXTENSION_ID]);
+      const read = (name: string) => readFileSync(join(folder, 'policies', name), 'utf8');
+      return { chromium: read('linux-chromium.json'), firefox: read('firefox-policies.json') };
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
   admin.prepost(['keygen', '--keys', 'keys']);
   return admin;
-}
-
-function publicKey(folder: string): unknown {
-  const { stdout } = spawnSync('sh', ['-c', 'cat keys/*.public.jwk'], { cwd: folder, encoding: 'utf8' });
-  return JSON.parse(stdout);
 }

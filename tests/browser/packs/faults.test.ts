@@ -6,7 +6,7 @@ import { type BadHost, type Fault, openBadHost } from '../harness/bad-host.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { clearChromiumPolicy, MAY_SET, setChromiumPolicy } from '../harness/policies.ts';
 import { type Admin, openAdmin, packWith } from './admin.ts';
-import { certificate, type Desk, EXTENSION_ID, openDesk, openOffice, PACK_URL } from './office.ts';
+import { certificate, type Desk, openDesk, openOffice } from './office.ts';
 
 /** What becomes of each way in which a host can fail. */
 const FAULTS: Record<Exclude<Fault, 'well'>, Partial<PackProblem>> = {
@@ -36,7 +36,7 @@ describe.runIf(MAY_SET)('a host that fails', () => {
     const served = join(admin.folder, 'latest.pack');
     copyFileSync(admin.make(packWith(1, ['Grauwdijk'])), served);
     host = await openBadHost(await certificate(), served);
-    setChromiumPolicy(EXTENSION_ID, { packUrl: PACK_URL, ...admin.policy() });
+    setChromiumPolicy(admin.policy().chromium);
     chromium = await openOffice(host.port);
     desk = await openDesk(chromium);
     await vi.waitFor(async () => expect((await desk.packs()).inForce).toMatchObject({ source: 'policy', version: 1 }), {

@@ -8,7 +8,7 @@ import { type Firefox, openFirefox } from '../harness/firefox.ts';
 import { marked } from '../harness/highlights.ts';
 import { clearFirefoxPolicy, MAY_SET, setFirefoxPolicy } from '../harness/policies.ts';
 import { type Admin, openAdmin, packWith } from './admin.ts';
-import { certificate, HOST, PACK_URL } from './office.ts';
+import { certificate, HOST } from './office.ts';
 
 const EXTENSION = `${process.cwd()}/.output/firefox-mv3`;
 const ADDON = 'pre-post-checker@pre-post-checker.example';
@@ -38,8 +38,8 @@ describe.runIf(MAY_SET)("an organisation's policy, as Firefox hands it over", ()
   });
 
   /** @param allowed patterns that the person allowed earlier */
-  async function start(policy: unknown, allowed: string[] = []): Promise<() => Promise<string[]>> {
-    setFirefoxPolicy(ADDON, policy);
+  async function start(policy: string, allowed: string[] = []): Promise<() => Promise<string[]>> {
+    setFirefoxPolicy(policy);
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
     profiles.push(profile);
     // Where Firefox kept what people allowed, before it had a database for that; it still reads it into one.
@@ -54,19 +54,24 @@ describe.runIf(MAY_SET)("an organisation's policy, as Firefox hands it over", ()
   }
 
   test('a pack that stands in the policy is in force', async () => {
-    const words = await start({ pack: packWith(4, ['Zomerdal']) });
+    admin.make(packWith(4, ['Zomerdal']), 'inline');
+    const words = await start(admin.policy('--pack', 'inline.json', '--public').firefox);
     await expect.poll(words, { timeout: 20_000 }).toEqual(['Zomerdal']);
   });
 
   test('an address and keys, where the person has allowed the address', async () => {
-    const words = await start({ packUrl: PACK_URL, ...admin.policy() }, [`https://${HOST}/*`]);
+    const words = await start(admin.policy().firefox, [`https://${HOST}/*`]);
     await expect.poll(words, { timeout: 20_000 }).toEqual(['Grauwdijk']);
     expect(new Set(host.requests())).toEqual(new Set(['/social/latest.pack']));
+    // With the permission it sends no Origin, which would name the install, nor anything else that could.
+    for (const headers of host.headers())
+      for (const name of ['origin', 'referer', 'cookie', 'authorization']) expect(headers).not.toHaveProperty(name);
+    expect(JSON.stringify(host.headers())).not.toContain('moz-extension');
   });
 
   test('an address that the person has not allowed is not asked: that would name the install', async () => {
     const before = host.requests().length;
-    const words = await start({ packUrl: PACK_URL, ...admin.policy() });
+    const words = await start(admin.policy().firefox);
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     expect(await words()).toEqual([]);
     expect(host.requests()).toHaveLength(before);

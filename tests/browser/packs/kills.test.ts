@@ -6,7 +6,7 @@ import { type BadHost, openBadHost } from '../harness/bad-host.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { clearChromiumPolicy, MAY_SET, setChromiumPolicy } from '../harness/policies.ts';
 import { type Admin, openAdmin, packWith } from './admin.ts';
-import { certificate, EXTENSION_ID, openDesk, openOffice, PACK_URL } from './office.ts';
+import { certificate, openDesk, openOffice } from './office.ts';
 
 const KILLS = process.env.LONG ? 100 : 10;
 /** Names enough that reading and storing them takes a while in which to be killed. */
@@ -26,7 +26,7 @@ describe.runIf(MAY_SET)('a browser that is killed in an update', () => {
     copyFileSync(admin.make(packWith(1, ['Peerenburg', ...NAMES])), served);
     second = admin.make(packWith(2, ['Holmbeck', ...NAMES]));
     host = await openBadHost(await certificate(), served);
-    setChromiumPolicy(EXTENSION_ID, { packUrl: PACK_URL, ...admin.policy() });
+    setChromiumPolicy(admin.policy().chromium);
     const chromium = await openOffice(host.port, { keepProfile: seed, sites: false });
     const desk = await openDesk(chromium);
     await vi.waitFor(async () => expect((await desk.packs()).inForce).toMatchObject({ source: 'policy', version: 1 }), {

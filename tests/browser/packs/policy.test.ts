@@ -5,7 +5,7 @@ import { type BadHost, openBadHost } from '../harness/bad-host.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { clearChromiumPolicy, MAY_SET, setChromiumPolicy } from '../harness/policies.ts';
 import { type Admin, openAdmin, packWith } from './admin.ts';
-import { certificate, type Desk, EXTENSION_ID, openDesk, openOffice, PACK_URL } from './office.ts';
+import { certificate, type Desk, EXTENSION_ID, openDesk, openOffice } from './office.ts';
 
 const INLINE = `${packWith(4, ['Zomerdal']).replace('nl.peerdal.social', 'nl.peerdal.inline')}`;
 const patience = { timeout: 20_000 };
@@ -21,7 +21,8 @@ describe.runIf(MAY_SET)("an organisation's policy, as Chromium hands it over", (
     const served = join(admin.folder, 'latest.pack');
     copyFileSync(admin.make(packWith(1, ['Grauwdijk'])), served);
     host = await openBadHost(await certificate(), served);
-    setChromiumPolicy(EXTENSION_ID, { pack: INLINE });
+    admin.make(INLINE, 'inline');
+    setChromiumPolicy(admin.policy('--pack', 'inline.json', '--public').chromium);
     chromium = await openOffice(host.port);
     desk = await openDesk(chromium);
   });
@@ -40,19 +41,19 @@ describe.runIf(MAY_SET)("an organisation's policy, as Chromium hands it over", (
   });
 
   test('a change while the browser runs counts: an address and keys', async () => {
-    setChromiumPolicy(EXTENSION_ID, { packUrl: PACK_URL, ...admin.policy() });
+    setChromiumPolicy(admin.policy().chromium);
     await expect.poll(inForce, patience).toMatchObject({ source: 'policy', id: 'nl.peerdal.social', version: 1 });
     expect(await desk.flagged('Zomerdal, Grauwdijk')).toEqual(['Grauwdijk']);
   });
 
   test('one bad entry among good ones is told, and the good ones hold', async () => {
-    setChromiumPolicy(EXTENSION_ID, {
-      packUrl: PACK_URL,
-      ...admin.policy(),
+    const policy = JSON.parse(admin.policy().chromium) as { '3rdparty': { extensions: Record<string, object> } };
+    Object.assign(policy['3rdparty'].extensions[EXTENSION_ID] ?? {}, {
       channel: 'beta',
       checkEvery: 0,
       language: 'nl',
     });
+    setChromiumPolicy(JSON.stringify(policy));
     await expect
       .poll(async () => (await desk.packs()).policyProblems, patience)
       .toContainEqual({ field: 'checkEvery', problem: 'wrong' });

@@ -6,7 +6,7 @@ import type { Chromium } from '../harness/chromium.ts';
 import { NGINX, type Nginx, openNginx } from '../harness/nginx.ts';
 import { clearChromiumPolicy, MAY_SET, setChromiumPolicy } from '../harness/policies.ts';
 import { type Admin, openAdmin, packWith } from './admin.ts';
-import { certificate, type Desk, EXTENSION_ID, openDesk, openOffice, PACK_URL } from './office.ts';
+import { certificate, type Desk, openDesk, openOffice, PACK_URL } from './office.ts';
 
 const DRAFT = 'We met Tolbrug and Grauwdijk ';
 /** What an update may take, in milliseconds; the machine may be busy. */
@@ -29,7 +29,7 @@ describe.runIf(MAY_SET && NGINX)('the life of an update', () => {
       packWith(1, ['Tolbrug Advies']).replace('- Tolbrug Advies', '- { name: Tolbrug Advies, also: [Tolbrug] }'),
     );
     admin.publish(first, folder);
-    setChromiumPolicy(EXTENSION_ID, { packUrl: PACK_URL, ...admin.policy() });
+    setChromiumPolicy(admin.policy().chromium);
     chromium = await openOffice(host.port);
     desk = await openDesk(chromium);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPack } from '../../../rules/index.ts';
 import { readPrivateKey } from '../../../rules/travel/keys.ts';
-import { built, Desk, day, TAGS } from './terminal.ts';
+import { built, Desk, day, signingKeyIn, TAGS } from './terminal.ts';
 
 // Each call starts a process of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -16,10 +16,11 @@ const prepost = async (...args: string[]) => {
   heard += said;
   return { status, said };
 };
-const signing = `keys/signing-${day()}`;
+/** The signing key, without the endings of its files. */
+let signing: string;
 
 beforeAll(async () => {
-  expect((await prepost('keygen')).status).toBe(0);
+  signing = signingKeyIn((await prepost('keygen')).said);
   desk.write('pack.json', built(7));
   expect((await prepost('sign', 'pack.json')).status).toBe(0);
 });
@@ -29,8 +30,8 @@ test('keygen makes a pair and a pack key, and only their owner may read the secr
   expect(readdirSync(join(desk.folder, 'keys')).sort()).toEqual([
     '.gitignore',
     'pack.key',
-    `signing-${day()}.private.jwk`,
-    `signing-${day()}.public.jwk`,
+    expect.stringMatching(new RegExp(`^signing-${day()}-[0-9a-f]{8}\\.private\\.jwk$`)),
+    expect.stringMatching(new RegExp(`^signing-${day()}-[0-9a-f]{8}\\.public\\.jwk$`)),
   ]);
   expect([desk.mode(`${signing}.private.jwk`), desk.mode('keys/pack.key'), desk.mode(`${signing}.public.jwk`)]).toEqual(
     ['600', '600', '644'],
@@ -46,14 +47,15 @@ test('keygen never overwrites, and --next makes a second key with lines for the 
   expect(status).toBe(0);
   expect(desk.read(`${signing}.private.jwk`)).toBe(before);
   const [lines = ''] = /keys:\n {2}- .+/.exec(said) ?? [];
-  const next = desk.json(`${signing}-2.public.jwk`);
+  const second = signingKeyIn(said);
+  const next = desk.json(`${second}.public.jwk`);
   expect(lines).toBe(`keys:\n  - { kty: OKP, crv: Ed25519, x: "${next.x}" }`);
   desk.write('next.json', built(8, { keys: [next] }));
   const several = await prepost('sign', 'next.json');
-  expect(several).toMatchObject({ status: 2, said: expect.stringContaining(`--key ${signing}-2.private.jwk`) });
+  expect(several).toMatchObject({ status: 2, said: expect.stringContaining(`--key ${second}.private.jwk`) });
   expect((await prepost('sign', 'next.json', '--key', `${signing}.private.jwk`)).status).toBe(0);
   expect((await prepost('inspect', 'next.pack')).said).toContain('next key');
-  for (const half of ['private', 'public']) desk.move(`${signing}-2.${half}.jwk`, `next/signing.${half}.jwk`);
+  for (const half of ['private', 'public']) desk.move(`${second}.${half}.jwk`, `next/signing.${half}.jwk`);
 });
 
 test('sign seals the bytes as they are, and browsers can open them', async () => {
@@ -72,12 +74,12 @@ test('verify says from whom it is', async () => {
 
 test('what a browser would refuse gets a sentence and exit 1', async () => {
   const told = (...args: string[]) => prepost('verify', ...args);
-  expect((await prepost('keygen', '--keys', 'others')).status).toBe(0);
+  const other = signingKeyIn((await prepost('keygen', '--keys', 'others')).said);
   const sent = desk.read('pack.pack');
   desk.write('changed.pack', sent.slice(0, -9) + (sent.at(-9) === 'A' ? 'B' : 'A') + sent.slice(-8));
   desk.write('half.pack', sent.slice(0, 300));
   const cases: [string[], RegExp][] = [
-    [['pack.pack', '--key', `others/signing-${day()}.public.jwk`], /signed by a stranger/],
+    [['pack.pack', '--key', `${other}.public.jwk`], /signed by a stranger/],
     [['pack.pack', '--pack-key', 'others/pack.key'], /the pack key does not fit/],
     [['changed.pack'], /the pack key does not fit: .* or the file was changed/],
     [['half.pack'], /only a part of a pack/],
@@ -92,13 +94,13 @@ test('what a browser would refuse gets a sentence and exit 1', async () => {
 });
 
 test('a pack of a retired key is refused with a sentence', async () => {
-  expect((await prepost('keygen', '--keys', 'moved')).status).toBe(0);
+  const first = signingKeyIn((await prepost('keygen', '--keys', 'moved')).said);
   expect((await prepost('sign', 'pack.json', '--keys', 'moved', '-o', 'old.pack')).status).toBe(0);
   expect((await prepost('keygen', '--next', '--keys', 'moved')).status).toBe(0);
   // As keygen tells: both files of the old key go into a folder of their own.
   for (const half of ['private', 'public']) {
-    const name = `signing-${day()}.${half}.jwk`;
-    desk.move(`moved/${name}`, `moved/retired/${name}`);
+    const file = `${first}.${half}.jwk`;
+    desk.move(file, file.replace('moved/', 'moved/retired/'));
   }
   expect(await prepost('verify', 'old.pack', '--keys', 'moved')).toEqual({
     status: 1,

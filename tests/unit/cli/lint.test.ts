@@ -150,11 +150,13 @@ const CASES: Record<AdviceId, { bad: string[]; good: string[] }> = {
   'no-way-out': {
     bad: [
       source([say('“{found}” mag niet.', '“{found}” is not allowed.')]),
+      source([say('Niet leuk om te lezen.', 'This is not nice to read.')]),
       source([say('“{found}” is een groot woord.', '“{found}” is a big word.')]),
       source([say('Schrijf het anders.', 'Names of clients are secret.')]),
       source([say('Hier staat {found} en dat is niet beter dan jargon.', 'Say it plainly.')]),
     ],
     good: [
+      source([say('Leuk nieuws om later te delen.', 'Nice news to share when you are back.')]),
       source([say('“{found}” is kantoortaal. Zeg het gewoon.', '“{found}” is office talk. Say it plainly.')]),
       source([say('Liever niet. Vraag Anna of het mag.', 'Rather not: ask Anna first.')]),
       source([say('“{found}”: kies één van de twee.', '“{found}”: choose one of the two.')]),

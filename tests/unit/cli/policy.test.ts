@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { IDS, readPolicy } from '../../../rules/index.ts';
 import { inChromium } from '../../../rules/policy/stores.ts';
-import { built, Desk, day, TAGS } from './terminal.ts';
+import { built, Desk, signingKeyIn, TAGS } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -15,6 +15,8 @@ const UPDATES = 'https://static.peerdal.example/extension/updates.xml?a=1&b=2';
 const XPI = 'https://static.peerdal.example/extension/latest.xpi';
 const SETTINGS = ['--check-every', '0.5', '--language', 'nl', '--sites', 'linkedin, x', '--no-gate', '--no-welcome'];
 const ID = ['--url', URL_OF_PACK, '--id', 'nl.peerdal.test'];
+/** The signing key, without the endings of its files. */
+let signing: string;
 const policy = (...args: string[]) => desk.prepost('policy', ...args);
 const refused = (why: RegExp) => ({ status: 2, said: expect.stringMatching(why) });
 
@@ -22,7 +24,7 @@ const refused = (why: RegExp) => ({ status: 2, said: expect.stringMatching(why) 
 let wanted: Record<string, unknown>;
 
 beforeAll(async () => {
-  expect((await desk.prepost('keygen')).status).toBe(0);
+  signing = signingKeyIn((await desk.prepost('keygen')).said);
   const all = [...ID, ...SETTINGS, '--chrome-id', CHROME, '--edge-id', EDGE, '--update-url', UPDATES, '--xpi-url', XPI];
   const { status, said } = await policy(...all, '--pilot');
   expect([status, said]).toEqual([0, expect.stringContaining('They hold the pack key')]);
@@ -30,7 +32,7 @@ beforeAll(async () => {
     packUrl: URL_OF_PACK,
     packId: 'nl.peerdal.test',
     packKey: desk.read('keys/pack.key').trim(),
-    keys: { keys: [desk.json(`keys/signing-${day()}.public.jwk`)] },
+    keys: { keys: [desk.json(`${signing}.public.jwk`)] },
     checkEvery: 0.5,
     gate: false,
     sites: ['linkedin', 'x'],
@@ -181,7 +183,7 @@ test('the README names every file, and only who hands them out may read them', (
   for (const name of names) {
     expect(text).toMatch(new RegExp(`^${name.replace(/\./g, '\\.')} +\\S.+$`, 'm'));
     expect(desk.mode(`policies/${name}`)).toBe('600');
-    expect(desk.read(`policies/${name}`)).not.toContain(String(desk.json(`keys/signing-${day()}.private.jwk`).d));
+    expect(desk.read(`policies/${name}`)).not.toContain(String(desk.json(`${signing}.private.jwk`).d));
   }
   expect(desk.mode('policies/README.txt')).toBe('644');
 });
@@ -229,6 +231,7 @@ test('without an id for Chrome there are files for Firefox, and a word on it', a
   const { status, said } = await policy(...ID, '-o', 'firefox');
   expect([status, said]).toEqual([0, expect.stringContaining('--chrome-id')]);
   expect(readdirSync(join(desk.folder, 'firefox')).sort()).toEqual([
+    '.gitignore',
     'README.txt',
     'firefox-policies.json',
     'mac-firefox.mobileconfig',
@@ -241,4 +244,12 @@ test('without an id for Chrome there are files for Firefox, and a word on it', a
 test('an extension that no store has given us is fetched only from where the admin says', () => {
   expect(inChromium(CHROME)).toEqual({ id: CHROME });
   expect(inChromium(CHROME, UPDATES)).toEqual({ id: CHROME, from: UPDATES });
+});
+
+test('Git leaves the folder alone that holds the key, and a folder that was there stays its owner’s', async () => {
+  expect((await policy(...ID, '-o', 'fresh', '--pilot')).status).toBe(0);
+  expect(desk.read('fresh/.gitignore')).toMatch(/\n\*\n$/);
+  desk.write('own.txt', 'mine');
+  expect((await policy(...ID, '-o', '.')).status).toBe(0);
+  expect(readdirSync(desk.folder)).not.toContain('.gitignore');
 });

@@ -1,19 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPack } from '../../../rules/index.ts';
 import { readPrivateKey } from '../../../rules/travel/keys.ts';
 import { sealPack, signPack } from '../../../rules/travel/seal.ts';
-import { built, clients, Desk, day, TAGS } from './terminal.ts';
+import { built, clients, Desk, day, signingKeyIn, TAGS } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const signing = `keys/signing-${day()}`;
+/** The signing key, without the endings of its files. */
+let signing: string;
 let desk: Desk;
 
 beforeEach(async () => {
   desk = new Desk();
-  expect((await desk.prepost('keygen')).status).toBe(0);
+  signing = signingKeyIn((await desk.prepost('keygen')).said);
 });
 afterEach(() => desk.clear());
 
@@ -128,6 +130,27 @@ test('the same file again ends what was cut short', async () => {
   expect((await pack('pilot.pack')).version).toBe(2);
 });
 
+test('the same JSON, signed and sealed once more, is the same pack', async () => {
+  await out(1);
+  await out(2);
+  await desk.sign(2);
+  expect(desk.read('2.pack')).not.toBe(desk.read('site/latest.pack'));
+  for (const channel of ['stable', 'pilot'])
+    expect(await desk.prepost('publish', 'site', '2.pack', '--channel', channel)).toMatchObject({ status: 0 });
+  const now = ['2', '1', '2', '2'].map((one) => desk.read(`${one}.pack`));
+  expect(site().map((name) => desk.read(`site/${name}`))).toEqual(now);
+});
+
+test('what dead processes left goes, and what a living one writes stays', async () => {
+  await out(1);
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  desk.write(`site/latest.pack.${dead}.new`, 'half');
+  desk.write(`site/latest.pack.${process.pid}.new`, 'half');
+  desk.write('site/mine.new', 'mine');
+  await out(2);
+  expect(site().filter((name) => name.endsWith('.new'))).toEqual([`latest.pack.${process.pid}.new`, 'mine.new']);
+});
+
 test('--replace lets another pack make way', async () => {
   await out(4);
   await out(1, built(1, { id: 'nl.hendrikshof.test' }), '--replace');
@@ -135,16 +158,16 @@ test('--replace lets another pack make way', async () => {
 });
 
 test('once the next key has signed, the old one is retired: browsers would refuse it', async () => {
-  expect((await desk.prepost('keygen', '--next')).status).toBe(0);
-  const next = desk.json(`${signing}-2.public.jwk`);
+  const second = signingKeyIn((await desk.prepost('keygen', '--next')).said);
+  const next = desk.json(`${second}.public.jwk`);
   const sign = async (version: number, key: string, rest: object) => {
     await desk.sign(version, built(version, rest), '--key', `${key}.private.jwk`);
     return await desk.prepost('publish', 'site', `${version}.pack`);
   };
   expect((await sign(1, signing, { keys: [next] })).status).toBe(0);
-  expect((await sign(2, `${signing}-2`, {})).status).toBe(0);
+  expect((await sign(2, second, {})).status).toBe(0);
   expect(await sign(3, signing, {})).toEqual(refused(/signed with a retired key/));
-  expect((await sign(3, `${signing}-2`, {})).status).toBe(0);
+  expect((await sign(3, second, {})).status).toBe(0);
 });
 
 describe('rollback', () => {
@@ -152,7 +175,7 @@ describe('rollback', () => {
     await out(4, built(4, { expires: day(9) }));
     await out(5, built(5, {}, [clients('Hendrikshof')]));
     const { status, said } = await desk.prepost('rollback', 'site', '4');
-    expect([status, said]).toEqual([0, expect.stringContaining('version: 6')]);
+    expect([status, said]).toEqual([0, expect.stringContaining('with version: 7')]);
     const [old, now] = [await pack('nl.peerdal.test-4.pack'), await pack('latest.pack')];
     expect(now).toEqual({
       ...old,
@@ -163,6 +186,32 @@ describe('rollback', () => {
     expect(desk.read('site/nl.peerdal.test-6.pack')).toBe(desk.read('site/latest.pack'));
     expect((await desk.prepost('rollback', 'site', '5')).status).toBe(0);
     expect(await pack('pilot.pack')).toMatchObject({ version: 7, rules: [{ names: ['Hendrikshof'] }] });
+  });
+
+  test('tells with which version the next one can be built and published', async () => {
+    const yaml = (version: number) => built(version, {}, [clients('Hendrikshof', 'Zandrak')]);
+    desk.write('pack.yaml', built(4));
+    const next = async () => {
+      for (const args of [
+        ['build', 'pack.yaml', '-o', 'out.json'],
+        ['sign', 'out.json'],
+        ['publish', 'site', 'out.pack'],
+      ]) {
+        const answer = await desk.prepost(...args);
+        if (answer.status !== 0) return answer;
+      }
+      return { status: 0, said: '' };
+    };
+    expect(await next()).toMatchObject({ status: 0 });
+    desk.write('pack.yaml', built(5, {}, [clients('Hendrikshof')]));
+    expect(await next()).toMatchObject({ status: 0 });
+    const { said } = await desk.prepost('rollback', 'site', '4');
+    const told = Number(/with version: (\d+)/.exec(said)?.[1]);
+    desk.write('pack.yaml', yaml(told - 1));
+    expect(await next()).toEqual(refused(/raise the version/));
+    desk.write('pack.yaml', yaml(told));
+    expect(await next()).toMatchObject({ status: 0 });
+    expect(await pack('latest.pack')).toMatchObject({ version: told, rules: [{ names: ['Hendrikshof', 'Zandrak'] }] });
   });
 
   test('refuses what is not there, or is there already', async () => {

@@ -29,6 +29,13 @@ export function clients(...names: string[]): object {
 /** A rule without names. */
 export const TAGS = rule({ id: 'tags', kind: 'limit', of: 'hashtags', max: 0, examples: { hit: ['#a'], ok: ['x'] } });
 
+/** Where `keygen` put the signing key, from what it said: without the endings of its two files. */
+export function signingKeyIn(said: string): string {
+  const [, path] = /(\S+)\.private\.jwk {3}signs/.exec(said) ?? [];
+  if (path === undefined) throw new Error(said);
+  return path;
+}
+
 let door: ChildProcess | undefined;
 
 /** One process for all calls of a test file; it ends with the file. */

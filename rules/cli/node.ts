@@ -1,0 +1,19 @@
+/** Which Node this runs on. */
+
+import { Refusal } from './refusal.ts';
+
+/** The first one whose CompressionStream knows `deflate-raw`, with which a pack is sealed (nodejs.org, Web Streams API). */
+const OLDEST = [20, 12] as const;
+
+/**
+ * Refuses a Node that is too old to open and seal packs.
+ *
+ * @param version as in `process.versions.node`
+ */
+export function refuseOldNode(version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new Refusal(
+    `prepost needs Node ${OLDEST.join('.')} or newer, and this is Node ${version}: get a newer one at https://nodejs.org`,
+  );
+}
