@@ -2,12 +2,14 @@ import type { Fix, Hint } from '../../rules/types.ts';
 import { type State, StateIcon } from './icons.tsx';
 import { CloseButton } from './parts.tsx';
 import type { SayOnPage } from './words.ts';
+import type { Report } from './wrong.tsx';
 
 /** What a hint's links say, in the reader's language. */
 export interface LinkTexts {
   guideline?: { title: string; body: string };
   contact?: { name: string; role?: string; email?: string; url?: string };
   value?: { name: string; acts?: string };
+  report?: Report;
 }
 
 /** A way to mend the hint, and whether it can be done in the box or only be copied. */
@@ -15,7 +17,7 @@ export interface Offer {
   fix: Fix;
   /** What stands where the fix goes; empty for an insertion. */
   instead: string;
-  way: 'replace' | 'copy';
+  way: 'insert' | 'paste' | 'copy';
 }
 
 /** What became of the last thing that the person did in this card. */
@@ -27,21 +29,33 @@ export interface CardProps {
   offers: readonly Offer[];
   links: LinkTexts;
   note?: Note | undefined;
+  /** Which of the draft's hints this is, counting from 1. */
+  place?: { at: number; of: number } | undefined;
   say: SayOnPage;
   onTake(offer: Offer): void;
+  /** Leaves this one alone. */
   onDismiss(): void;
+  /** Leaves all that this rule has to say of the draft alone. */
+  onDismissRule(): void;
+  /** Switches the rule off for good. */
+  onOff(): void;
+  /** Opens what the person can write about a hint that is wrong. */
+  onWrong(): void;
   onBack(): void;
   onClose(): void;
 }
 
 /** One hint: what was seen, why, what to do about it, and whom to ask. */
 export function HintCard(props: CardProps) {
-  const { hint, state, offers, links, note, say } = props;
+  const { hint, state, offers, links, note, place, say } = props;
   return (
-    <section class="panel" role="dialog" tabIndex={-1} aria-labelledby="title" aria-describedby="message">
+    <section class="panel" role="dialog" tabIndex={-1} aria-labelledby="title place" aria-describedby="message">
       <header data-state={state}>
         <StateIcon state={state} />
         <h2 id="title">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</h2>
+        <span id="place" class="muted">
+          {place && place.of > 1 && say('card.place', place)}
+        </span>
         <CloseButton say={say} onClose={props.onClose} />
       </header>
       {hint.found !== undefined && !hint.message.includes(`“${hint.found}”`) && (
@@ -75,7 +89,25 @@ export function HintCard(props: CardProps) {
           {say('card.back')}
         </button>
       </footer>
+      <details class="more">
+        <summary>{say('card.more')}</summary>
+        <ul>
+          {hint.start !== undefined && <More words={say('card.dismissRule')} onClick={props.onDismissRule} />}
+          <More words={say('card.off')} onClick={props.onOff} />
+          {links.report && <More words={say('card.wrong')} onClick={props.onWrong} />}
+        </ul>
+      </details>
     </section>
+  );
+}
+
+function More({ words, onClick }: { words: string; onClick(): void }) {
+  return (
+    <li>
+      <button type="button" class="quiet" onClick={onClick}>
+        {words}
+      </button>
+    </li>
   );
 }
 

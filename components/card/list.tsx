@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Hint } from '../../rules/types.ts';
 import { type State, StateIcon } from './icons.tsx';
 import { CloseButton } from './parts.tsx';
@@ -6,12 +7,14 @@ import type { SayOnPage } from './words.ts';
 export interface ListProps {
   items: readonly { hint: Hint; state: State }[];
   say: SayOnPage;
+  /** What is to be said of the draft as a whole, under its hints. */
+  children?: ComponentChildren;
   onPick(hint: Hint): void;
   onClose(): void;
 }
 
 /** All hints of a draft, in their order, or the all-clear. */
-export function HintList({ items, say, onPick, onClose }: ListProps) {
+export function HintList({ items, say, children, onPick, onClose }: ListProps) {
   return (
     <section class="panel" role="dialog" tabIndex={-1} aria-labelledby="title">
       <header>
@@ -37,8 +40,8 @@ export function HintList({ items, say, onPick, onClose }: ListProps) {
                   <StateIcon state={state} />
                   <span>
                     <span class="hidden">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</span>
-                    <span class="where">{hint.found ?? say('list.whole')}</span>
-                    <span class="what">{hint.message}</span>
+                    <span class="where">{hint.found ?? hint.message}</span>
+                    <span class="what">{hint.found === undefined ? say('list.whole') : hint.message}</span>
                   </span>
                 </button>
               </li>
@@ -47,6 +50,7 @@ export function HintList({ items, say, onPick, onClose }: ListProps) {
           <p class="muted">{say('list.key')}</p>
         </>
       )}
+      {children}
     </section>
   );
 }

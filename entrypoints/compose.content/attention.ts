@@ -2,8 +2,7 @@
 
 import type { Hint } from '../../rules/types.ts';
 import type { Box } from './box.ts';
-import { caretIn } from './caret.ts';
-import { offsetOf } from './draft.ts';
+import { fieldOf } from './field.ts';
 import type { Ui } from './ui.tsx';
 
 /** A box and what is shown of it. */
@@ -40,9 +39,8 @@ export function hintAtPoint(box: Box, x: number, y: number): Hint | undefined {
 
 /** The hint that the caret stands in. */
 export function hintAtCaret(box: Box): Hint | undefined {
-  const caret = caretIn(box.editor);
-  const offset = caret?.collapsed ? offsetOf(box.draft(), caret.node, caret.offset) : undefined;
-  return offset === undefined ? undefined : box.hintsAt(offset)[0];
+  const caret = fieldOf(box.editor).caret(box.draft());
+  return caret?.collapsed ? box.hintsAt(caret.at)[0] : undefined;
 }
 
 export function makeAttention(): Attention {
@@ -84,6 +82,7 @@ export function makeAttention(): Attention {
   const strays = new Set<Ui>();
 
   function stray(): void {
+    if (strays.size === 0) return;
     strayTimer ??= setTimeout(() => {
       strayTimer = undefined;
       for (const ui of strays) if (ui.opener() === 'pointer') ui.close();

@@ -1,18 +1,22 @@
 /** One compose box under the person's hands: reads it, asks for hints, keeps them in place while the text moves. */
 
 import type { Draft, Hint } from '../../rules/types.ts';
-import { caretIn } from './caret.ts';
-import { type DraftText, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
+import { type DraftText, rangeOf } from './draft.ts';
 import { editBetween, remap, remapHint } from './edit.ts';
+import { fieldOf } from './field.ts';
 import type { Mark } from './marks.ts';
 import type { BoxFacts } from './sites/index.ts';
 
 /** After this rest, in ms, a word that the caret still touches counts as written, and what is missing as forgotten. */
 const REST = 1000;
 
-/** A match that the person wants left alone in this draft; without a place it is about the whole draft. */
+/**
+ * What the person wants left alone in this draft: a match, the draft as a whole where it has no place, or all that the rule
+ * finds.
+ */
 interface Dismissal {
   rule: string;
+  all?: true;
   start?: number;
   end?: number;
 }
@@ -35,6 +39,8 @@ export interface Box {
   hints(): readonly Hint[];
   /** Whether the person has paused: before that, what is missing is only still to come. */
   rested(): boolean;
+  /** The person pauses, or posts: the last word is written, and what is missing is forgotten. */
+  rest(): void;
   /** Whether the newest text has been checked. */
   answered(): boolean;
   rangeOf(hint: Hint): Range | undefined;
@@ -47,6 +53,8 @@ export interface Box {
   keepCaret(): void;
   /** Back to the draft, where the caret was. */
   giveCaret(): void;
+  /** Sets the caret at a hint and brings it into view; for one without a place, back to the draft. */
+  goTo(hint: Hint): void;
   /** Whether an input method is at work on the text: then nobody else may be. */
   composing: boolean;
   answer(revision: number, hints: Hint[]): void;
@@ -54,7 +62,10 @@ export interface Box {
   failed(revision: number): void;
   /** Asks again: the background is new, or its pack. */
   askAgain(): void;
-  dismiss(hint: Hint): void;
+  /** Leaves this match alone in this draft, or with `all` whatever its rule finds there. */
+  dismiss(hint: Hint, all?: boolean): void;
+  /** Where the caret is in the draft, while it is in the box. */
+  caret(): number | undefined;
   close(): void;
 }
 
@@ -63,7 +74,8 @@ const hasPlace = (hint: Hint): hint is Hint & { start: number; end: number } =>
 
 /** @param base what is known of every draft in this box: site, surface */
 export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 'text'>, outside: BoxOutside): Box {
-  let draft = readDraft(editor);
+  const field = fieldOf(editor);
+  let draft = field.read();
   let hints: Hint[] = [];
   let dismissals: Dismissal[] = [];
   let revision = 0;
@@ -76,8 +88,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   let typing: number | undefined;
   let kept: number | undefined;
 
-  const observer = new MutationObserver(reread);
-  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  const stopWatching = field.watch(reread);
   // A box that leaves the page has no size any more: that is how we hear of it, without watching the whole page.
   const size = new ResizeObserver(() => {
     if (!editor.isConnected) close();
@@ -85,19 +96,16 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   });
   size.observe(editor);
 
-  function caretOffset(): number | undefined {
-    const caret = caretIn(editor);
-    return caret && offsetOf(draft, caret.node, caret.offset);
-  }
+  const caretOffset = () => field.caret(draft)?.at;
 
-  /** The editor's DOM changed: perhaps the text did, perhaps only the nodes that our ranges stand in. */
+  /** The editor changed: perhaps its text did, perhaps only the nodes that our ranges stand in. */
   function reread(): void {
     if (!editor.isConnected) {
       close();
       return;
     }
     const before = draft.text;
-    draft = readDraft(editor);
+    draft = field.read();
     const edit = editBetween(before, draft.text, caretOffset());
     if (edit) {
       // While an editor makes a line anew there is no caret in it for a moment.
@@ -125,6 +133,11 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   }
 
   function show(): void {
+    // An answer, or the end of a rest, may come before we hear that the box has left the page.
+    if (!editor.isConnected) {
+      close();
+      return;
+    }
     shown = hints.filter((hint) => !isDismissed(hint) && !isBeingTyped(hint));
     const marks = shown.flatMap((hint): Mark[] => {
       const range = hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined;
@@ -135,7 +148,9 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   }
 
   const isDismissed = (hint: Hint) =>
-    dismissals.some(({ rule, start, end }) => rule === hint.rule && start === hint.start && end === hint.end);
+    dismissals.some(
+      ({ rule, all, start, end }) => rule === hint.rule && (all || (start === hint.start && end === hint.end)),
+    );
 
   /** A name is a name as soon as it is whole; any other word may still become another one. */
   const isBeingTyped = (hint: Hint) => hint.kind !== 'names' && touches(hint, typing);
@@ -144,13 +159,14 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     offset !== undefined && hasPlace(hint) && hint.start <= offset && offset <= hint.end;
 
   function rest(): void {
+    clearTimeout(resting);
     rested = true;
     typing = undefined;
     show();
   }
 
   function close(): void {
-    observer.disconnect();
+    stopWatching();
     size.disconnect();
     clearTimeout(resting);
     hints = [];
@@ -166,6 +182,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     draft: () => draft,
     hints: () => shown,
     rested: () => rested,
+    rest,
     answered: () => answeredRevision === revision,
     rangeOf: (hint) => (hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined),
     hintsAt: (offset) => shown.filter((hint) => hasPlace(hint) && hint.start <= offset && offset <= hint.end),
@@ -185,12 +202,14 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
       kept = caretOffset() ?? kept;
     },
     giveCaret() {
-      const lost = caretIn(editor) === undefined;
+      const lost = caretOffset() === undefined;
       editor.focus({ preventScroll: true });
-      const point = lost && kept !== undefined ? pointOf(draft, kept) : undefined;
-      if (point)
-        editor.ownerDocument.getSelection()?.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+      if (lost && kept !== undefined) field.select(draft, kept, kept);
       kept = undefined;
+    },
+    goTo(hint) {
+      if (hasPlace(hint)) field.show(draft, hint.start, hint.end);
+      else box.giveCaret();
     },
     answer(answeredNow, found) {
       answeredRevision = Math.max(answeredRevision, answeredNow);
@@ -207,8 +226,10 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
       asked = answeredRevision = -1;
       ask();
     },
-    dismiss({ rule, start, end }) {
-      dismissals.push({ rule, ...(start !== undefined && { start }), ...(end !== undefined && { end }) });
+    caret: caretOffset,
+    dismiss({ rule, start, end }, all = false) {
+      const place = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+      dismissals.push(all ? { rule, all } : { rule, ...place });
       show();
     },
     close,

@@ -1,45 +1,72 @@
 /** Our stay on a page: which boxes are watched, what the background answers, and how we leave. */
 
 import { browser } from 'wxt/browser';
-import type { PageState, PortAnswer, TabAsk } from '../background/messages.ts';
+import type { PageState, PortAnswer, SettingsAnswer, TabAsk } from '../background/messages.ts';
 import { makeAttention, type Watched } from './attention.ts';
 import { openBox } from './box.ts';
 import { makeDesk } from './desk.ts';
+import { makeGate } from './gate.ts';
+import { makeQuestion } from './gate-dialog.tsx';
+import { type HatKeeper, keepHat } from './hat.ts';
 import { makeLine } from './line.ts';
 import { listen } from './listen.ts';
 import { canMark, makeMarks } from './marks.ts';
-import { boxAt, type SiteFacts } from './sites/index.ts';
+import { keepParts } from './parts.ts';
+import { addressOf, type BoxFacts, boxAt, partsOf, type SiteFacts } from './sites/index.ts';
 import { makeSpeech } from './speech.ts';
 import { makeUi } from './ui.tsx';
 
 /** A background that was stopped is asked again after this, in ms; three times for one answer, then at the next key. */
 const AGAIN = 200;
 const TRIES = 3;
+/** How long a page without a box leaves it to its frames to say how things are, in ms. */
+const FRAMES_FIRST = 50;
 
 interface Entry extends Watched {
   /** The frame's own number for the box, in its questions and answers. */
   number: number;
+  hat: HatKeeper;
+}
+
+export interface Stay {
+  /** Whether the extension that brought us here is still there. */
+  isAlive(): boolean;
+  /** Leaves the page as if we had never been here. */
+  leave(): void;
 }
 
 /** @param languages the browser's, the preferred one first */
-export function startGuest(facts: SiteFacts, languages: readonly string[]): void {
+export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay {
   const watched = new Map<HTMLElement, Entry>();
   const marks = canMark() ? makeMarks(randomName) : undefined;
   const attention = makeAttention();
+  const parts = keepParts(() => watched.values());
   const speech = makeSpeech(languages);
   const line = makeLine({ onAnswer, onDropped, onOrphaned: leave });
   const desk = makeDesk(facts, line, speech.language);
+  const question = makeQuestion({ ...speech, links: desk.links });
+  /** Nothing until the background has told. */
+  let settings: SettingsAnswer | undefined;
+  // Before the other listeners: what the gate stops is nobody's.
+  const gate = makeGate({
+    watched: () => watched.values(),
+    isOn: () => settings?.gate !== false && isAlive(),
+    question,
+  });
   let numbers = 0;
   let tries = 0;
+  let isLeaving = false;
 
   const ears = listen({
     attention,
     watched: () => watched.values(),
+    shown: () => question.hosts(),
     find: (event) => entryAt(event),
     watch,
     wake(target) {
-      if (marks && boxAt(facts, target, location.pathname)) line.open();
+      if (marks && boxAt(facts, target, addressOf(window).pathname)) line.open();
     },
+    turned: recheck,
   });
 
   function entryAt(event: Event): Entry | undefined {
@@ -52,26 +79,57 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): void
 
   /** The box that the event is in, watched from now on if it is one. Only the person's own events lead here. */
   function watch(event: Event): Entry | undefined {
-    const known = entryAt(event);
-    const target = event.composedPath()[0];
-    if (known || !marks || !(target instanceof Element)) return known;
-    const found = boxAt(facts, target, location.pathname);
-    if (!found) return undefined;
+    return entryAt(event) ?? watchAt(event.composedPath()[0]);
+  }
+
+  function watchAt(target: EventTarget | null | undefined): Entry | undefined {
+    if (!marks || !(target instanceof Element)) return undefined;
+    const found = boxAt(facts, target, addressOf(window).pathname);
+    if (!found || !isRead(found.box)) return undefined;
+    if (!isAlive()) {
+      leave();
+      return undefined;
+    }
     const { editor, box: row } = found;
     const number = ++numbers;
     const base = { site: facts.site, surface: row.surface };
+    const hat = keepHat(editor, row);
+    // A new part of a thread is written for whom the others are.
+    for (const part of partsOf(editor, row)) {
+      const worn = watched.get(part)?.hat.state();
+      if (worn?.hat && !worn.known) hat.choose(worn.hat);
+    }
     const box = openBox(editor, row, base, {
-      ask: (revision, draft) =>
-        line.ask({ type: 'check', box: number, revision, draft: { ...draft, reader: speech.language() } }),
+      ask(revision, draft) {
+        const { author, ...worn } = hat.ask();
+        const thread = parts.beside(editor, row);
+        const asked = { ...draft, ...worn, ...(thread.length > 0 && { thread }), reader: speech.language() };
+        line.ask({ type: 'check', box: number, revision, draft: asked, ...(author !== undefined && { author }) });
+      },
       paint: (list) => marks.paint(editor, rootOf(editor), list),
-      changed: () => watched.get(editor)?.ui.update(),
+      changed: () => {
+        const entry = watched.get(editor);
+        entry?.ui.update();
+        if (entry && entry.box.draft().text.trim() === '') gate.forget(entry.box);
+      },
       gone: () => {
-        watched.get(editor)?.ui.remove();
+        const entry = watched.get(editor);
+        if (entry) gate.forget(entry.box);
+        entry?.ui.remove();
         watched.delete(editor);
+        recheck();
       },
     });
-    const ui = makeUi(box, { ...speech, ...desk.forBox(box) });
-    const entry = { box, ui, number };
+    const ui = makeUi(box, {
+      ...speech,
+      ...desk.forBox(box),
+      hat: hat.state,
+      chooseHat(chosen) {
+        for (const part of partsOf(editor, row)) watched.get(part)?.hat.choose(chosen);
+        recheck();
+      },
+    });
+    const entry = { box, ui, number, hat };
     watched.set(editor, entry);
     const root = rootOf(editor);
     if (root instanceof ShadowRoot) ears.hideFocusIn(root);
@@ -80,12 +138,28 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): void
 
   function onAnswer(answer: PortAnswer): void {
     tries = 0;
+    if (answer.type === 'settings') follow(answer);
     if (answer.type === 'card') desk.answer(answer);
     else if (answer.type === 'hints' || answer.type === 'failed') {
-      const asked = [...watched.values()].find(({ number }) => number === answer.box)?.box;
-      if (answer.type === 'hints') asked?.answer(answer.revision, answer.hints);
-      else asked?.failed(answer.revision);
+      const asked = [...watched.values()].find(({ number }) => number === answer.box);
+      if (answer.type === 'hints') {
+        asked?.hat.answered(answer.own === true);
+        asked?.box.answer(answer.revision, answer.hints);
+        recheck();
+      } else asked?.box.failed(answer.revision);
     } else if (answer.type === 'pack' || speech.choose(answer.language)) askAgain([...watched.values()]);
+  }
+
+  /** A box that is no longer to be read is closed at once; one that is to be read from now on is found at its next key. */
+  function follow(answer: SettingsAnswer): void {
+    settings = answer;
+    for (const { box } of [...watched.values()]) if (!isRead(box.facts)) box.close();
+  }
+
+  /** Private talk is private: messages are read only where the person is known to have said so. */
+  function isRead({ surface }: BoxFacts): boolean {
+    if (settings?.sites?.includes(facts.site) === false) return false;
+    return surface !== 'message' || settings?.messages === true;
   }
 
   function onDropped(): void {
@@ -94,36 +168,71 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): void
   }
 
   function askAgain(entries: readonly Entry[]): void {
-    for (const { box } of entries) box.askAgain();
+    for (const { box } of entries) if (watched.get(box.editor)?.box === box) box.askAgain();
+  }
+
+  /** Asks again where something else than the draft's own text has changed: its author, or another part of its thread. */
+  function recheck(): void {
+    if (isLeaving) return;
+    const stale = new Set(parts.stale());
+    askAgain([...watched.values()].filter(({ box, hat }) => stale.has(box) || hat.isStale()));
   }
 
   function state(): PageState {
     const hints = [...watched.values()].reduce((sum, { box }) => sum + box.hints().length, 0);
-    const reason = marks && !isEditing() ? 'no-box' : 'unsupported';
+    const active = activeElement();
+    const isOff = active && boxAt(facts, active, addressOf(window).pathname);
+    const reason = isOff ? 'off' : marks && !isEditing() ? 'no-box' : 'unsupported';
     return { site: facts.site, boxes: watched.size, hints, ...(watched.size === 0 && { reason }) };
   }
 
-  const onTabAsk = (ask: TabAsk, _sender: unknown, sendResponse: (state: PageState) => void): undefined => {
-    if (ask?.type === 'state') sendResponse(state());
+  /** The next hint of the box that the person is in, be it in the draft or in our card. */
+  function openNext(): void {
+    if (!document.hasFocus()) return;
+    const active = activeElement();
+    const entries = [...watched.values()];
+    const inUse = entries.find(({ box, ui }) => active !== null && (ui.host === active || box.editor.contains(active)));
+    (inUse ?? watchAt(active))?.ui.openNext();
+  }
+
+  const onTabAsk = (ask: TabAsk, _sender: unknown, sendResponse: (state: PageState) => void): true | undefined => {
+    if (ask?.type === 'next') openNext();
+    if (ask?.type === 'news' && watched.size > 0 && line.open()) askAgain([...watched.values()]);
+    if (ask?.type !== 'state') return undefined;
+    if (watched.size > 0) sendResponse(state());
+    // The first answer counts: one of a frame with a box must come before that of the page around it.
+    else if (window.top === window) setTimeout(() => sendResponse(state()), FRAMES_FIRST);
+    return true;
   };
   browser.runtime.onMessage.addListener(onTabAsk);
 
-  /** Leaves the page as if we had never been here. */
   function leave(): void {
+    isLeaving = true;
+    gate.stop();
     ears.stop();
     attention.stop();
     for (const { box } of [...watched.values()]) box.close();
     marks?.remove();
   }
+
+  return { isAlive: () => !isLeaving && isAlive(), leave };
 }
+
+const isAlive = () => browser.runtime?.id !== undefined;
 
 const rootOf = (editor: Element) => editor.getRootNode() as Document | ShadowRoot;
 
 /** Whether the person is in some editor, be it one that we know or not. */
 function isEditing(): boolean {
+  const active = activeElement();
+  return active instanceof HTMLTextAreaElement || (active instanceof HTMLElement && active.isContentEditable);
+}
+
+/** What has the focus, in open shadow roots too. */
+function activeElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active.isContentEditable;
+  return active;
 }
 
 /** Meaningless, so that no page can look for it. */

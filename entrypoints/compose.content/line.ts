@@ -15,8 +15,8 @@ export interface LineEvents {
 }
 
 export interface Line {
-  /** Opens the line ahead of the first question, so that the background is awake. */
-  open(): void;
+  /** Opens the line ahead of the first question, so that the background is awake. @returns whether it was down */
+  open(): boolean;
   ask(question: PortAsk): void;
   close(): void;
 }
@@ -25,14 +25,14 @@ export interface Line {
 export function makeLine(events: LineEvents): Line {
   let port: Browser.runtime.Port | undefined;
 
-  function open(): void {
-    if (port) return;
+  function open(): boolean {
+    if (port) return false;
     let opened: Browser.runtime.Port;
     try {
       opened = browser.runtime.connect({ name: PORT });
     } catch {
       events.onOrphaned();
-      return;
+      return true;
     }
     port = opened;
     opened.onMessage.addListener((answer: PortAnswer) => events.onAnswer(answer));
@@ -47,6 +47,7 @@ export function makeLine(events: LineEvents): Line {
         setTimeout(() => browser.runtime?.id === undefined && events.onOrphaned(), ORPHAN_WAIT);
       }
     });
+    return true;
   }
 
   function ask(question: PortAsk): void {

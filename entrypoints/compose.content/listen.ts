@@ -5,12 +5,16 @@ import { type Attention, hintAtCaret, type Watched } from './attention.ts';
 export interface Listeners {
   attention: Attention;
   watched(): Iterable<Watched>;
+  /** Where things of ours stand that belong to no box alone. */
+  shown(): readonly HTMLElement[];
   /** The watched box that an event is in. */
   find(event: Event): Watched | undefined;
   /** The same, and a known box that was not watched is from now on. */
   watch(event: Event): Watched | undefined;
   /** A box got the focus: the background should be ready for the first key. */
   wake(target: Element): void;
+  /** A click or another focus may have changed the page around a box. */
+  turned(): void;
 }
 
 export interface Ears {
@@ -22,13 +26,14 @@ export interface Ears {
 /** Keys that move the caret. */
 const WALKS = /^(?:Arrow|Home|End|Page)/;
 
-export function listen({ attention, watched, find, watch, wake }: Listeners): Ears {
+export function listen({ attention, watched, shown, find, watch, wake, turned }: Listeners): Ears {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   const roots = new WeakSet<Window | ShadowRoot>();
   let swallowEscape = false;
 
-  const isOurs = (event: Event) => [...watched()].some(({ ui }) => event.composedPath().includes(ui.host));
+  const hosts = () => [...[...watched()].map(({ ui }) => ui.host), ...shown()];
+  const isOurs = (event: Event) => hosts().some((host) => event.composedPath().includes(host));
 
   function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {
     window.addEventListener(type, (event) => event.isTrusted && listener(event), options);
@@ -44,7 +49,8 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
     if (entry) typed(entry);
   });
   on('compositionstart', (event) => compose(event, true));
-  on('compositionend', (event) => compose(event, false));
+  // Chrome does not vouch for this one, not even for its own.
+  window.addEventListener('compositionend', (event) => compose(event, false), options);
   on('pointerdown', (event) => {
     if (isOurs(event)) {
       for (const { box } of watched()) box.keepCaret();
@@ -58,9 +64,13 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
   for (const type of ['click', 'focusin'] as const) {
     on(type, () => {
       for (const { ui } of watched()) ui.update();
+      turned();
     });
   }
-  on('pointermove', (event) => attention.pointerMoved(event, find(event), isOurs(event)));
+  on('pointermove', (event) => {
+    // It comes all the time, and mostly there is nothing to point at.
+    if ([...watched()].length > 0) attention.pointerMoved(event, find(event), isOurs(event));
+  });
   on('keydown', (event) => {
     if (event.key === 'Escape') return leaveCard(event);
     if (isOurs(event)) return;
@@ -123,7 +133,10 @@ export function listen({ attention, watched, find, watch, wake }: Listeners): Ea
     roots.add(root);
     const hide = (event: Event) => {
       const other = (event as FocusEvent).relatedTarget;
-      if (isOurs(event) || [...watched()].some(({ ui }) => ui.host === other)) event.stopImmediatePropagation();
+      if (event.type === 'focusin') {
+        for (const { ui } of watched()) ui.moved(event.composedPath().includes(ui.host));
+      }
+      if (isOurs(event) || hosts().some((host) => host === other)) event.stopImmediatePropagation();
     };
     for (const type of ['focus', 'blur', 'focusin', 'focusout']) root.addEventListener(type, hide, options);
   }

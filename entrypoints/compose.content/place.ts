@@ -1,6 +1,7 @@
 /** Where pill and panel stand: near, never over the caret's line, the draft's words or the site's buttons. */
 
 import { caretRect } from './caret.ts';
+import { fieldOf } from './field.ts';
 
 const GAP = 6;
 const EDGE = 8;
@@ -97,7 +98,7 @@ export function placePill(pill: HTMLElement, editor: HTMLElement, host: Element)
     [right, rect.bottom + 2],
     [right, rect.top - height - 2],
   ] as const;
-  const words = wordRects(editor);
+  const words = fieldOf(editor).wordRects();
   const free = spots.find(([x, y]) => {
     const spot = { left: x, top: y, right: x + width, bottom: y + height };
     const inWindow = x >= 0 && y >= 0 && spot.right <= view.width && spot.bottom <= view.height;
@@ -132,19 +133,6 @@ function isInSight(editor: HTMLElement, rect: DOMRect, host: Element): boolean {
     const [topmost] = at(editor, left, top, host);
     return topmost !== undefined && (editor.contains(topmost) || topmost.contains(editor));
   });
-}
-
-/** The rectangles that the draft's words take up, the caret's with them. */
-function wordRects(editor: HTMLElement): DOMRect[] {
-  const rects: DOMRect[] = [];
-  const walker = editor.ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  const range = editor.ownerDocument.createRange();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    range.selectNodeContents(node);
-    rects.push(...range.getClientRects());
-  }
-  const caret = caretRect(editor);
-  return caret ? [...rects, caret] : rects;
 }
 
 function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {

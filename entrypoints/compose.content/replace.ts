@@ -3,8 +3,9 @@
  * and what comes out is read back.
  */
 
-import { caretIn } from './caret.ts';
-import { type DraftText, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
+import type { DraftText } from './draft.ts';
+import { type Field, fieldOf } from './field.ts';
+import { paste, withNeighbour } from './paste.ts';
 
 /** What is to become of a span of the draft; an insertion has `start === end`. */
 export interface Change {
@@ -27,23 +28,30 @@ export function isFree(draft: DraftText, { start, end }: Change): boolean {
 /**
  * Changes the draft in one undo step and sets the caret where it was. Nothing is done where the draft no longer has
  * `instead` at that place.
+ * @param way `insert`: by the browser's own command. `paste`: as a paste of plain text, which the editor does itself
  * @returns whether the editor now holds just what was asked for
  */
-export async function replaceIn(editor: HTMLElement, change: Change & { instead: string }): Promise<boolean> {
-  const before = readDraft(editor);
+export async function replaceIn(
+  editor: HTMLElement,
+  change: Change & { instead: string },
+  way: 'insert' | 'paste' = 'insert',
+): Promise<boolean> {
+  const field = fieldOf(editor);
+  const before = field.read();
   if (!isFree(before, change) || before.text.slice(change.start, change.end) !== change.instead) return false;
-  const caret = caretIn(editor);
-  const caretOffset = caret && offsetOf(before, caret.node, caret.offset);
+  const put = way === 'paste' ? withNeighbour(before, change) : change;
+  if (!put || !isFree(before, put)) return false;
+  const caretOffset = field.caret(before)?.at;
 
   editor.focus({ preventScroll: true });
-  if (!(await select(editor, before, change.start, change.end))) return false;
-  const { ownerDocument } = editor;
-  // Its return value means little: Firefox says no to some that it did. Reading back tells.
-  if (change.text === '') ownerDocument.execCommand('delete');
-  else ownerDocument.execCommand('insertText', false, change.text);
+  if (!(await select(field, editor, before, put.start, put.end))) return false;
+  // The turn that was waited may have brought a key, or the site's own change.
+  if (field.read().text !== before.text) return false;
+  if (way === 'paste') paste(editor, put.text);
+  else insert(editor, put.text);
   await nextTask();
 
-  const after = readDraft(editor);
+  const after = field.read();
   const wanted = before.text.slice(0, change.start) + change.text + before.text.slice(change.end);
   if (after.text !== wanted) return false;
   if (caretOffset !== undefined) {
@@ -51,23 +59,30 @@ export async function replaceIn(editor: HTMLElement, change: Change & { instead:
     // Whoever stands where a #tag was added goes on writing before it.
     const behind = Math.max(caretOffset, change.end) + length - (change.end - change.start);
     const offset = caretOffset <= change.start ? caretOffset : behind;
-    await select(editor, after, offset, offset);
+    await select(field, editor, after, offset, offset);
   }
   return true;
 }
 
+/** Its return value means little: Firefox says no to some that it did. Reading back tells. */
+function insert({ ownerDocument }: HTMLElement, text: string): void {
+  if (text === '') ownerDocument.execCommand('delete');
+  else ownerDocument.execCommand('insertText', false, text);
+}
+
 /** Selects a span and waits until the editor knows: Draft.js writes into another line if it does not. */
-async function select(editor: HTMLElement, draft: DraftText, start: number, end: number): Promise<boolean> {
-  const range = start < end ? rangeOf(draft, start, end) : undefined;
-  const point = pointOf(draft, start);
-  const selection = editor.ownerDocument.getSelection();
-  if (!selection || !(range || point)) return false;
+async function select(
+  field: Field,
+  { ownerDocument }: HTMLElement,
+  draft: DraftText,
+  start: number,
+  end: number,
+): Promise<boolean> {
   const noticed = new Promise<void>((resolve) => {
-    editor.ownerDocument.addEventListener('selectionchange', () => resolve(), { once: true });
+    ownerDocument.addEventListener('selectionchange', () => resolve(), { once: true });
     setTimeout(resolve, SELECTION_WAIT);
   });
-  if (range) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  else if (point) selection.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+  if (!field.select(draft, start, end)) return false;
   await noticed;
   await nextTask();
   return true;

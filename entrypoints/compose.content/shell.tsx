@@ -27,6 +27,26 @@ export interface Shell {
   remove(): void;
 }
 
+/** Puts an element of ours where it can be reached while the editor can: in the same dialog, else in the same root. */
+export function standBeside(editor: HTMLElement, host: HTMLElement): void {
+  const around = editor.getRootNode();
+  const parent = editor.closest(DIALOG) ?? (around instanceof ShadowRoot ? around : editor.ownerDocument.body);
+  parent.append(host);
+}
+
+const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'paste'];
+const MODIFIERS = ['Control', 'Meta', 'Shift', 'Alt'];
+
+/** A key or click in what is ours is no key or click on the page; only a modifier that comes up is the page's too. */
+export function keepEventsIn(host: HTMLElement): void {
+  for (const type of KEPT) {
+    host.addEventListener(type, (event) => {
+      const isLetGo = type === 'keyup' && MODIFIERS.includes((event as KeyboardEvent).key);
+      if (!isLetGo) event.stopPropagation();
+    });
+  }
+}
+
 /**
  * @param language what the person reads: a screen reader then says it rightly, and quotation marks follow
  * @returns a shell that is on the page once {@link Shell.ensure} or {@link Shell.show} was called
@@ -51,20 +71,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     return element;
   }
 
-  // A key or click in our panel is no key or click on the page.
-  for (const type of [
-    'keydown',
-    'keyup',
-    'keypress',
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'paste',
-  ]) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
+  keepEventsIn(host);
 
   const parts = { pill, panel };
   /** Preact renders into a child of its own, so that the live region beside it stays. */
@@ -78,10 +85,7 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
   }
 
   function ensure(): void {
-    if (host.isConnected) return;
-    const around = editor.getRootNode();
-    const parent = editor.closest(DIALOG) ?? (around instanceof ShadowRoot ? around : ownerDocument.body);
-    parent.append(host);
+    if (!host.isConnected) standBeside(editor, host);
   }
 
   const followScheme = () => host.style.setProperty('color-scheme', schemeAround(editor) ?? 'light dark');

@@ -1,15 +1,18 @@
 /** What the person sees of one box: the pill beside it, and a panel with the list of hints or one hint's card. */
 
 import { autoUpdate } from '@floating-ui/dom';
-import { HintCard, type LinkTexts, type Note, type Offer } from '../../components/card/card.tsx';
+import type { LinkTexts, Note, Offer } from '../../components/card/card.tsx';
+import type { HatState } from '../../components/card/hat.tsx';
 import type { State } from '../../components/card/icons.tsx';
-import { HintList } from '../../components/card/list.tsx';
 import { Pill } from '../../components/card/pill.tsx';
 import type { SayOnPage } from '../../components/card/words.ts';
-import type { Hint, Language } from '../../rules/types.ts';
+import type { Hat, Hint, Language } from '../../rules/types.ts';
+import { makeAnnouncer } from './announce.ts';
 import type { Box } from './box.ts';
+import { type Panel, type PanelDoings, panelContent, type Side } from './panel.tsx';
 import { placeByPill, placeByWord, placePill } from './place.ts';
 import { makeShell } from './shell.tsx';
+import { leaveByTab } from './tab-out.ts';
 
 export interface UiOutside {
   say(): SayOnPage;
@@ -18,6 +21,12 @@ export interface UiOutside {
   offers(hint: Hint): Offer[];
   /** Takes an offer. @returns what to tell, or nothing where the draft itself shows that it is done */
   take(offer: Offer): Promise<Note | undefined>;
+  /** For whom the draft speaks, as far as that is known. */
+  hat(): HatState;
+  chooseHat(hat: Hat | undefined): void;
+  copy(text: string): Promise<Note>;
+  /** Switches a rule off for this person, or on again. */
+  switchRule(rule: string, to: 'off' | 'on'): void;
 }
 
 /** Why the panel is open: what was opened by the way goes by the way. */
@@ -28,6 +37,10 @@ export interface Ui {
   update(): void;
   openHint(hint: Hint, opener: Opener): void;
   openList(): void;
+  /** Opens the card of the hint after the one that is open, else of the first from the caret on; after the last comes the first. */
+  openNext(): void;
+  /** The person went into what we show, or out of it. */
+  moved(inside: boolean): void;
   /** Closes the panel, if one is open. */
   close(): void;
   /** The same, by the person's own key: gives the caret back. @returns whether a panel was open */
@@ -42,7 +55,12 @@ const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a
 
 export function makeUi(box: Box, outside: UiOutside): Ui {
   const shell = makeShell(box.editor, outside.language);
-  let panel: { hint?: Hint; opener: Opener; links: LinkTexts; note?: Note | undefined } | undefined;
+  const announcer = makeAnnouncer(shell.announce);
+  let panel: (Panel & { opener: Opener }) | undefined;
+  /** A fix is being put in: the focus comes and goes by our own doing. */
+  let taking = false;
+  /** The person asked for the next hint before there was an answer. */
+  let wantsNext = false;
   let stopFollowing: (() => void) | undefined;
   let frame: number | undefined;
 
@@ -61,7 +79,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   }
 
   function draw(): void {
-    if (panel?.hint) {
+    if (panel?.hint && !panel.side) {
       const before = panel.hint;
       const now = box.hints().find((hint) => same(hint, before));
       if (now) panel.hint = now;
@@ -69,6 +87,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     }
     drawPill();
     if (panel) drawPanel();
+    if (wantsNext && box.answered()) openNext();
   }
 
   function drawPill(): void {
@@ -90,9 +109,10 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     );
     stopFollowing ??= autoUpdate(box.editor, shell.pill, place);
     place();
-    if (box.rested() && box.answered()) {
-      shell.announce(count === 0 ? say('pill.clear') : say(state === 'open' ? 'pill.open' : 'pill.hints', { count }));
-    }
+    announcer.hear(box.rested() && box.answered(), () => {
+      const { length: count } = box.hints();
+      return count === 0 ? say('pill.clear') : say('pill.hints', { count });
+    });
   }
 
   function place(): void {
@@ -105,46 +125,64 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
 
   function drawPanel(): void {
     if (!panel) return;
-    const say = outside.say();
-    const { hint, links, note } = panel;
-    if (hint) {
-      shell.show(
-        'panel',
-        <HintCard
-          hint={hint}
-          state={stateOf(hint)}
-          offers={outside.offers(hint)}
-          links={links}
-          note={note}
-          say={say}
-          onTake={(offer) => void take(offer)}
-          onDismiss={() => {
-            closeByPerson();
-            box.dismiss(hint);
-          }}
-          onBack={openList}
-          onClose={closeByPerson}
-        />,
-      );
-    } else {
-      const onPick = (picked: Hint) => openHint(picked, 'person');
-      shell.show('panel', <HintList items={items()} say={say} onPick={onPick} onClose={closeByPerson} />);
-    }
+    const view = { items: items(), stateOf, offers: outside.offers, same, hat: outside.hat(), say: outside.say() };
+    shell.show('panel', panelContent(panel, view, doings));
     place();
   }
 
+  const doings: PanelDoings = {
+    take: (offer) => void take(offer),
+    dismiss(hint, all) {
+      closeByPerson();
+      box.dismiss(hint, all);
+    },
+    switchRule({ rule }, to) {
+      outside.switchRule(rule, to);
+      turn(to);
+    },
+    copy: (text) => void outside.copy(text).then(noteIn(panel)),
+    turn,
+    open(hint) {
+      // Where no mark shows the words, the person is led to them.
+      const isUnmarked = hint.start !== undefined && box.rangeOf(hint) === undefined;
+      openHint(hint, isUnmarked ? 'pointer' : 'person');
+      if (isUnmarked) box.goTo(hint);
+    },
+    openList: () => openList(),
+    chooseHat(hat) {
+      outside.chooseHat(hat);
+      drawPanel();
+    },
+    close: closeByPerson,
+  };
+
+  function turn(side?: Side): void {
+    if (!panel) return;
+    panel = { ...panel, side, note: undefined, opener: 'person' };
+    drawPanel();
+    focusPanel();
+  }
+
+  /** What became of something is told where it was done, if that still stands there. */
+  const noteIn = (where: typeof panel) => (note: Note) => {
+    if (!panel || panel !== where) return;
+    panel.note = note;
+    drawPanel();
+  };
+
   async function take(offer: Offer): Promise<void> {
     const taken = panel;
-    const note = await outside.take(offer);
+    taking = true;
+    const note = await outside.take(offer).finally(() => {
+      taking = false;
+    });
     if (note === undefined) close();
-    else if (panel === taken && panel) {
-      panel.note = note;
-      drawPanel();
-    }
+    else noteIn(taken)(note);
   }
 
   function open(hint: Hint | undefined, opener: Opener): void {
-    if (panel?.hint && hint && same(panel.hint, hint) && panel.opener === opener) return;
+    wantsNext = false;
+    if (panel?.hint && !panel.side && hint && same(panel.hint, hint) && panel.opener === opener) return;
     const links = panel?.hint && hint && same(panel.hint, hint) ? panel.links : {};
     const opened = { opener, links, ...(hint && { hint }) };
     panel = opened;
@@ -162,11 +200,29 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   const openHint = (hint: Hint, opener: Opener) => open(hint, opener);
   const openList = () => open(undefined, 'person');
 
+  function openNext(): void {
+    wantsNext = !box.answered();
+    if (wantsNext) return;
+    const hints = box.hints();
+    const from = panel?.hint;
+    const caret = box.caret() ?? 0;
+    const at = from
+      ? hints.findIndex((hint) => same(hint, from)) + 1
+      : hints.findIndex(({ end }) => end === undefined || end >= caret);
+    const next = hints[at] ?? hints[0];
+    if (!panel) box.keepCaret();
+    if (next) openHint(next, 'person');
+    else openList();
+  }
+
+  leaveByTab(shell.panel, closeByPerson);
+
   function focusPanel(): void {
     shell.panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   function close(): void {
+    wantsNext = false;
     if (!panel) return;
     panel = undefined;
     shell.hide('panel');
@@ -185,6 +241,12 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     update,
     openHint,
     openList,
+    openNext,
+    moved(inside) {
+      if (!panel || taking) return;
+      if (inside) panel.opener = 'person';
+      else if (panel.opener === 'person') close();
+    },
     close,
     leave() {
       const open = panel !== undefined;
@@ -195,6 +257,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     opener: () => (panel && shell.hasFocus() ? 'person' : panel?.opener),
     current: () => panel?.hint,
     remove() {
+      announcer.stop();
       stopFollowing?.();
       if (frame !== undefined) cancelAnimationFrame(frame);
       panel = undefined;

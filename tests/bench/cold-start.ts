@@ -9,6 +9,8 @@ import { startStopwatch } from './page-clock.ts';
 /** From the person's event to the first painted hint, in milliseconds. */
 export interface StartFigure {
   worker: 'cold' | 'warm';
+  /** In the pack. */
+  names: number;
   samples: number;
   /** A key in a box that is being checked already. */
   key: { median: number; longest: number };
@@ -55,7 +57,11 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 
-async function measure(chromium: Chromium, worker: StartFigure['worker'], prepare: () => Promise<void>) {
+async function measure(
+  chromium: Chromium,
+  about: Pick<StartFigure, 'worker' | 'names'>,
+  prepare: () => Promise<void>,
+): Promise<StartFigure> {
   const keys: number[] = [];
   const clicks: number[] = [];
   for (let at = 0; at < SAMPLES; at++) {
@@ -64,16 +70,19 @@ async function measure(chromium: Chromium, worker: StartFigure['worker'], prepar
     clicks.push(click);
   }
   return {
-    worker,
+    ...about,
     samples: SAMPLES,
     key: { median: median(keys), longest: Math.max(...keys) },
     click: { median: median(clicks), longest: Math.max(...clicks) },
   };
 }
 
-/** Measures how long the first hint takes when the background has to start first, and when it runs already. */
-export async function measureStart(chromium: Chromium): Promise<StartFigure[]> {
-  const warm = await measure(chromium, 'warm', async () => {});
-  const cold = await measure(chromium, 'cold', () => stopWorker(chromium));
+/**
+ * Measures how long the first hint takes when the background has to start first, and when it runs already.
+ * @param names how many the pack in force has
+ */
+export async function measureStart(chromium: Chromium, names: number): Promise<StartFigure[]> {
+  const warm = await measure(chromium, { worker: 'warm', names }, async () => {});
+  const cold = await measure(chromium, { worker: 'cold', names }, () => stopWorker(chromium));
   return [cold, warm];
 }

@@ -1,28 +1,32 @@
-/** A pack as large as a real one may be: a thousand invented names, and a few rules of the other kinds. */
+/** A pack as large as a real one may be: thousands of invented names, and a few rules of the other kinds. */
+
+import { firmNames } from './engine/firm-names.ts';
 
 const STARTS =
   'Alv Bem Cro Dwe Elp Fro Gru Hul Ibr Jel Kwa Lur Mim Nol Obr Pwe Qui Rul Sne Tri Ulm Vre Wob Xal Yor Zwi Bax Dol Gwe Pli';
 const ENDS = 'trax bith nolt vemp kwin lorn fimp mund torp wold zeng plim grax hove dwin quam reft';
 const SECOND = ['Waterbouw', 'Techniek B.V.', '& Partners', 'Advies Groep', 'Logistics Ltd'];
-const COUNT = 1000;
+/** As many as a large firm may have. */
+export const USUAL_NAMES = 10_000;
 
 /** Names of one word and seven letters; none begins another one, so each is found at its last letter and no sooner. */
 export const SHORT_NAMES: readonly string[] = STARTS.split(' ').flatMap((start) =>
   ENDS.split(' ').map((end) => start + end),
 );
 
-export function benchNames(): string[] {
+function benchNames(count: number): string[] {
   const long = SHORT_NAMES.toReversed().map((name, at) => `Xo${name.toLowerCase()} ${SECOND[at % SECOND.length]}`);
-  return [...SHORT_NAMES, ...long].slice(0, COUNT);
+  const own = [...SHORT_NAMES, ...long];
+  return [...own, ...firmNames(count - own.length)];
 }
 
 /** The pack as YAML (JSON is YAML). */
-export function benchPack(): string {
-  const names = benchNames().map((name) => ({ name, say: { nl: 'een klant', en: 'a client' } }));
+export function benchPack(count = USUAL_NAMES, version = 1): string {
+  const names = benchNames(count).map((name) => ({ name, say: { nl: 'een klant', en: 'a client' } }));
   return JSON.stringify({
     format: 1,
     id: 'nl.peerdal.bench',
-    version: 1,
+    version,
     released: '2026-11-22',
     title: { nl: 'Meting', en: 'Measurement' },
     languages: ['nl', 'en'],

@@ -48,8 +48,9 @@ ${table(headings, rows)}`;
 }
 
 function starts(figures: readonly StartFigure[]): string {
-  const rows = figures.map(({ worker, samples, key, click }) => [
+  const rows = figures.map(({ worker, names, samples, key, click }) => [
     worker,
+    names,
     samples,
     key.median,
     key.longest,
@@ -57,7 +58,7 @@ function starts(figures: readonly StartFigure[]): string {
     click.longest,
   ]);
   return `To the first painted hint with the background stopped and running, ms: from a key, and from a click into a box with a draft
-${table(['background', 'samples', 'key median', 'key longest', 'click median', 'click longest'], rows)}`;
+${table(['background', 'names', 'samples', 'key median', 'key longest', 'click median', 'click longest'], rows)}`;
 }
 
 function sizes(figures: readonly SizeFigure[]): string {

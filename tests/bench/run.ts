@@ -7,19 +7,26 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { take } from '../browser/compose/pack.ts';
-import { openChromium } from '../browser/harness/chromium.ts';
+import { type Chromium, openChromium } from '../browser/harness/chromium.ts';
 import { measureStart } from './cold-start.ts';
 import { measureEngine } from './engine.ts';
 import { now } from './figures.ts';
 import { measureDelay } from './hint-delay.ts';
 import { measureCost } from './key-cost.ts';
 import { machine } from './machine.ts';
-import { benchPack } from './pack.ts';
+import { benchPack, USUAL_NAMES } from './pack.ts';
 import { type Figures, report } from './report.ts';
 import { measureSizes } from './sizes.ts';
 
 const EDITORS = ['x', 'sdui', 'legacy'] as const;
 const RESULT = '.cache/bench.json';
+/** As many as a pack may be made of. */
+const MOST_NAMES = 100_000;
+
+async function takeOrThrow(chromium: Chromium, pack: string): Promise<void> {
+  const taken = await take(chromium, pack);
+  if (!taken.ok) throw new Error(`The pack was refused: ${JSON.stringify(taken.problem)}`);
+}
 
 async function measure(extension: string): Promise<{ figures: Figures; errors: string[] }> {
   // Before there is a browser that wants the processor, too.
@@ -27,8 +34,7 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
   const extended = await openChromium({ extension });
   const plain = await openChromium({ extension: false });
   try {
-    const taken = await take(extended, benchPack());
-    if (!taken.ok) throw new Error(`The pack was refused: ${JSON.stringify(taken.problem)}`);
+    await takeOrThrow(extended, benchPack());
     const version = extended.context.browser()?.version() ?? 'of unknown version';
     const figures: Figures = {
       machine: { browser: `Chromium ${version}, headless`, ...machine() },
@@ -47,7 +53,9 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
       figures.costs.push(await measureCost(plain, extended, editor));
     }
     now('starts of the background');
-    figures.starts = await measureStart(extended);
+    figures.starts = await measureStart(extended, USUAL_NAMES);
+    await takeOrThrow(extended, benchPack(MOST_NAMES, 2));
+    figures.starts.push(...(await measureStart(extended, MOST_NAMES)));
     return { figures, errors: [...plain.errors(), ...extended.errors()] };
   } finally {
     await plain.close();

@@ -9,7 +9,7 @@ const CONTENT = 'content-scripts/compose.js';
 /** What the background loads only when it must. */
 const LARGE = ['grammar.js', 'intake.js'];
 /** Bytes, packed: LinkedIn's and X's pages carry this file. */
-const MOST_IN_A_PAGE = 40_000;
+const MOST_IN_A_PAGE = 30_000;
 
 const SITES = ['https://www.linkedin.com/*', 'https://x.com/*', 'https://pro.x.com/*', 'https://twitter.com/*'];
 const COMMON = {
@@ -20,6 +20,9 @@ const COMMON = {
   version: (JSON.parse(own('package.json')) as { version: string }).version,
   default_locale: 'en',
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+  commands: {
+    'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_nextHint__' },
+  },
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
   host_permissions: SITES,
   optional_host_permissions: ['https://*/*'],
@@ -28,10 +31,24 @@ const COMMON = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: 'Pre-Post Checker', default_popup: 'popup.html' },
-  content_scripts: [{ matches: [...SITES].sort(), run_at: 'document_start', js: [CONTENT] }],
+  options_ui: { page: 'options.html', open_in_tab: true },
+  content_scripts: [
+    {
+      matches: [...SITES].sort(),
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_start',
+      js: [CONTENT],
+    },
+  ],
 };
 const PER_BROWSER = {
-  'chrome-mv3': { minimum_chrome_version: '140', background: { service_worker: 'background.js' } },
+  'chrome-mv3': {
+    minimum_chrome_version: '140',
+    background: { service_worker: 'background.js' },
+    storage: { managed_schema: 'managed-schema.json' },
+  },
   'firefox-mv3': {
     browser_specific_settings: {
       gecko: {

@@ -2,35 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { PAGES, type PageName, type TestPage } from './addresses.ts';
 
-interface TestPage {
-  address: string;
-  /** The editable element. */
-  editor: string;
-  /** What opens the box, where it is not there from the start. */
-  opener?: string;
-}
-
-/** The pages that can be opened. */
-export const PAGES = {
-  x: { address: 'https://x.com/home', editor: '[data-testid="tweetTextarea_0"][contenteditable="true"]' },
-  'x-dialog': {
-    address: 'https://x.com/compose/post',
-    editor: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
-  },
-  sdui: {
-    address: 'https://www.linkedin.com/feed/',
-    editor: '[componentkey="ShareBox_textEditor"]',
-    opener: 'button.start',
-  },
-  legacy: {
-    address: 'https://www.linkedin.com/feed/?legacy',
-    editor: '[data-test-ql-editor-contenteditable="true"]',
-    opener: 'button.start',
-  },
-} as const satisfies Record<string, TestPage>;
-
-export type PageName = keyof typeof PAGES;
+export { PAGES, type PageName } from './addresses.ts';
 
 /** A test page with its address in full. `query` is added to it, such as `swap` or `as=Peerdal`. */
 export function testPage(name: PageName, query = ''): TestPage {
@@ -84,15 +58,21 @@ function policy(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     'img-src data: https:',
     "connect-src 'self'",
+    "frame-src 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types default ProseMirrorClipboard',
   ].join('; ');
 }
 
+const X = /^\/(?:home|compose\/|\w+\/status\/|i\/communities\/|i\/chat\/|messages\/)/;
+const LEGACY = /^\/(?:company|messaging|preload)\//;
+const SDUI = /^\/(?:feed|in|article)\//;
+
 function folderOf({ hostname, pathname, searchParams }: URL): string | undefined {
-  if (hostname === 'x.com') return pathname === '/home' || pathname === '/compose/post' ? 'x' : undefined;
-  if (hostname !== 'www.linkedin.com' || pathname !== '/feed/') return undefined;
-  return searchParams.has('legacy') ? 'linkedin-legacy' : 'linkedin-sdui';
+  if (hostname === 'x.com') return X.test(pathname) ? 'x' : undefined;
+  if (hostname !== 'www.linkedin.com') return undefined;
+  if (LEGACY.test(pathname) || (pathname.startsWith('/feed/') && searchParams.has('legacy'))) return 'linkedin-legacy';
+  return SDUI.test(pathname) ? 'linkedin-sdui' : undefined;
 }
 
 /**

@@ -68,7 +68,9 @@ const SCENE = `
 import { render } from 'preact';
 import { HintCard } from './components/card/card.tsx';
 import { HintList } from './components/card/list.tsx';
+import { RuleOff } from './components/card/off.tsx';
 import { Pill } from './components/card/pill.tsx';
+import { WrongHint } from './components/card/wrong.tsx';
 import { speaker } from './components/words.ts';
 import en from './assets/locales/en/page.json';
 import nl from './assets/locales/nl/page.json';
@@ -92,7 +94,11 @@ globalThis.draw = ({ language, scheme, part, state }) => {
     fixes: [],
   };
   const fixes = ['a client in waste', 'one of our clients', 'a very long phrase that does not fit into one line of a card'];
+  const report = {
+    rule: 'clients', pack: 'nl.peerdal.social', version: 3, message: '… is a client.', email: 'social@peerdal.example',
+  };
   const links = state === 'open' ? {} : {
+    report,
     guideline: { title: 'Naming clients', body: 'Ask the client first.' },
     contact: { name: 'Anna Rietveld', role: 'communications', email: 'social@peerdal.example' },
     value: { name: 'Clear', acts: 'We write plain words' },
@@ -100,11 +106,15 @@ globalThis.draw = ({ language, scheme, part, state }) => {
   const offers = state === 'clear' ? [] : fixes.map((text, at) => ({
     fix: { start: 0, end: 7, text }, instead: 'Tolbrug', way: at === 1 ? 'copy' : 'replace',
   }));
-  const props = { say, onTake: nothing, onDismiss: nothing, onBack: nothing, onClose: nothing, onPick: nothing, onToggle: nothing };
+  const props = { say, onTake: nothing, onDismiss: nothing, onBack: nothing, onClose: nothing, onPick: nothing, onToggle: nothing,
+    onDismissRule: nothing, onOff: nothing, onWrong: nothing, onUndo: nothing, onCopy: nothing };
+  const note = state === 'warning' ? 'copied' : undefined;
   const drawn = {
     pill: <Pill {...props} state={state} count={state === 'clear' ? 0 : 12} expanded={false} />,
-    card: <HintCard {...props} hint={hint} state={state} offers={offers} links={links} note={state === 'warning' ? 'copied' : undefined} />,
+    card: <HintCard {...props} hint={hint} state={state} offers={offers} links={links} note={note} place={{ at: 1, of: 12 }} />,
     list: <HintList {...props} items={state === 'clear' ? [] : [{ hint, state }, { hint: { ...hint, found: undefined }, state }]} />,
+    off: <RuleOff {...props} off={state !== 'clear'} />,
+    wrong: <WrongHint {...props} report={report} note={note} />,
   }[part];
   const main = document.createElement('main');
   const holder = document.createElement('div');
@@ -113,6 +123,7 @@ globalThis.draw = ({ language, scheme, part, state }) => {
   document.body.replaceChildren(main);
   render(drawn, holder);
   holder.showPopover();
+  for (const details of holder.querySelectorAll('details')) details.open = true;
   holder.style.left = holder.style.top = '40px';
 };
 `;
@@ -120,10 +131,11 @@ globalThis.draw = ({ language, scheme, part, state }) => {
 interface Scene {
   language: 'nl' | 'en';
   scheme: 'light' | 'dark';
-  part: 'pill' | 'card' | 'list';
+  part: (typeof PARTS)[number];
   state: 'error' | 'warning' | 'suggestion' | 'open' | 'clear';
 }
 
+const PARTS = ['pill', 'card', 'list', 'off', 'wrong'] as const;
 const STATES = ['error', 'warning', 'suggestion', 'open', 'clear'] as const;
 const SCENES: [Scene['scheme'], Scene['language']][] = [
   ['light', 'en'],
@@ -162,7 +174,7 @@ describe('status, list and card', () => {
 
   test.each(SCENES)('axe finds nothing to say about them, %s, %s', async (scheme, language) => {
     const { page, draw } = await stage();
-    for (const part of ['pill', 'card', 'list'] as const) {
+    for (const part of PARTS) {
       for (const state of STATES) {
         await draw({ scheme, language, part, state });
         // A part of a page has no heading of the first level, and what floats is in no landmark.
@@ -178,7 +190,7 @@ describe('status, list and card', () => {
 
   test('every target is at least 24 pixels high and wide', async () => {
     const { page, draw } = await stage();
-    for (const part of ['pill', 'card', 'list'] as const) {
+    for (const part of PARTS) {
       await draw({ scheme: 'light', language: 'en', part, state: 'error' });
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, summary')]

@@ -127,7 +127,7 @@ describe.each(EDITORS)('the card in %s', (name) => {
     const { page } = await drafted();
     await expect.poll(async () => (await pillOn(page))?.label).toBe('3 hints on your draft. Show them');
     await click(page, pillOn(page));
-    await expect.poll(() => text(page)).toContain('Whole draft Add #Peerdal.');
+    await expect.poll(() => text(page)).toContain('Add #Peerdal. Whole draft');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('A good day at work #Peerdal');

@@ -53,7 +53,7 @@ describe.each(EDITORS)('a box in %s', (name) => {
     const answer = await take(chromium(), broken);
     const lineOf = (words: string) => broken.split('\n').findIndex((line) => line.includes(words)) + 1;
     if (answer.ok) throw new Error('A broken pack was taken');
-    expect(answer.mistakes.map(({ line }) => line)).toEqual(
+    expect(answer.problem.mistakes?.map(({ line }) => line)).toEqual(
       expect.arrayContaining([lineOf('severity: grave'), lineOf('maximum: 2')]),
     );
     await type(editor, 'We met Tolbrug');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from '../harness/chromium.ts';
 import { panelOn, pillOn, seenInClosed } from '../harness/closed.ts';
+import { switchExtension } from '../harness/life.ts';
 import { closedRoots, drafted, draftIn, hover, press, takeByHover } from './hands.ts';
 import { PACK, take } from './pack.ts';
 import { EDITORS, EXTENSION, type, useChromium, words } from './setup.ts';
@@ -138,16 +139,13 @@ describe.each(EDITORS)('the background of %s', (name) => {
   });
 });
 
-test.each(EDITORS)('an extension that is reloaded takes everything of the old one off the page: %s', async (name) => {
+test.each(EDITORS)('an extension that is switched off takes everything off the page: %s', async (name) => {
   const chromium = await openChromium({ extension: EXTENSION });
   try {
     await take(chromium, PACK);
     const { page } = await drafted(chromium, name, 'We like Tolbrug and our users today', ['Tolbrug', 'users']);
     const unused = await chromium.open(name);
-    const popup = await chromium.popup(page);
-    await popup
-      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-      .catch(() => undefined);
+    await switchExtension(chromium, 'off');
     await page.bringToFront();
     await expect.poll(() => pillOn(page)).toBeUndefined();
     expect(await words(page, name)).toEqual([]);

@@ -1,80 +1,15 @@
 import './trusted-types.ts';
-import { avatar, element, icon, PATHS } from '../shared/dom.ts';
-import { authorName, buildFeed } from '../shared/feed.ts';
-import { words } from '../shared/words.ts';
-import { makeEditor, testEditor, textOf } from './editor.ts';
+import '../shared/surfaces.css';
+import { admin } from './admin.ts';
+import { comments } from './comments.ts';
+import { messageOverlay, messages } from './messages.ts';
+import { frame } from './preload.ts';
+import { share } from './share.ts';
 
-const host = element('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom', style: 'height: 0' });
-const root = host.attachShadow({ mode: 'open' });
-
-function head(close: HTMLElement): HTMLElement {
-  const name = authorName();
-  return element(
-    'div',
-    { class: 'box-head share-creation-state__header' },
-    element(
-      'button',
-      { type: 'button', class: 'author share-unified-settings-entry-button' },
-      avatar(name),
-      element(
-        'span',
-        {},
-        element('span', { class: 'name' }, name, icon('caret-small', PATHS.caret)),
-        element('span', { class: 'audience' }, words.anyone),
-      ),
-    ),
-    close,
-  );
-}
-
-function openBox(): void {
-  const close = element('button', { type: 'button', 'aria-label': words.close }, icon('close-small', PATHS.close));
-  const submit = element('button', { type: 'button', class: 'post share-actions__primary-action', disabled: true });
-  submit.append(element('span', { class: 'artdeco-button__text' }, words.post));
-  const place = element('div', { class: 'ql-container' });
-  const modal = element(
-    'div',
-    {
-      'data-test-modal-id': 'sharebox',
-      'data-test-modal': true,
-      class: 'share-box-v2__modal box',
-      role: 'dialog',
-      'aria-modal': 'true',
-      'aria-labelledby': 'share-to-linkedin-modal__header',
-    },
-    element('h2', { id: 'share-to-linkedin-modal__header', class: 'sr-only' }, words.create),
-    head(close),
-    element('div', { class: 'box-text' }, place),
-    element('div', { class: 'box-foot' }, submit),
-  );
-  const overlay = element('div', { 'data-test-modal-container': true, class: 'overlay' }, modal);
-  root.append(overlay);
-  const quill = makeEditor(place);
-
-  function leave(): void {
-    document.removeEventListener('keyup', onKeyUp);
-    overlay.remove();
-    delete window.__editor;
-  }
-  function onKeyUp(event: KeyboardEvent): void {
-    if (event.key === 'Escape') leave();
-  }
-  quill.on('text-change', () => {
-    submit.disabled = textOf(quill).trim() === '';
-  });
-  submit.addEventListener('click', () => {
-    feed.post(textOf(quill));
-    leave();
-  });
-  close.addEventListener('click', leave);
-  document.addEventListener('keyup', onKeyUp);
-  if (new URLSearchParams(location.search).has('trap')) {
-    quill.root.addEventListener('blur', () => quill.root.focus());
-  }
-  quill.root.focus();
-  window.__editor = testEditor(quill, leave);
-}
-
-const feed = buildFeed(openBox);
-root.append(element('link', { rel: 'stylesheet', href: '/_page/linkedin-legacy-box.css' }));
-document.body.append(host);
+const { pathname, searchParams } = new URL(location.href);
+if (pathname.startsWith('/company/')) admin();
+else if (pathname.startsWith('/messaging/')) messages();
+else if (pathname.startsWith('/feed/update/')) comments();
+else if (searchParams.has('overlay')) messageOverlay();
+else if (searchParams.has('framed') && pathname !== '/preload/') frame();
+else share();

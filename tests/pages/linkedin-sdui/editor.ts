@@ -21,8 +21,15 @@ function paragraphs(text: string) {
   }));
 }
 
-/** Makes the TipTap editor of the share box in `place`. `onText` hears of every change of the draft. */
-export function makeEditor(place: HTMLElement, onText: (text: string) => void): Editor {
+/**
+ * Makes a TipTap editor in `place`. `attributes` are those by which the site tells this box from others; `onText` hears of
+ * every change of the draft.
+ */
+export function makeEditor(
+  place: HTMLElement,
+  attributes: Record<string, string>,
+  onText: (text: string) => void,
+): Editor {
   return new Editor({
     element: place,
     // An empty text would be parsed as markup, which Trusted Types refuse.
@@ -36,7 +43,7 @@ export function makeEditor(place: HTMLElement, onText: (text: string) => void): 
         'aria-multiline': 'true',
         'aria-label': words.editor,
         'aria-placeholder': words.placeholder,
-        componentkey: 'ShareBox_textEditor',
+        ...attributes,
       },
     },
     onUpdate: ({ editor }) => onText(textOf(editor)),

@@ -1,94 +1,13 @@
 import '../shared/share-box.css';
+import '../shared/surfaces.css';
 import './linkedin-sdui.css';
-import { avatar, element, icon, PATHS } from '../shared/dom.ts';
-import { authorName, buildFeed } from '../shared/feed.ts';
-import { words } from '../shared/words.ts';
-import { makeEditor, testEditor, textOf } from './editor.ts';
+import { article } from './article.ts';
+import { comments } from './comments.ts';
+import { profile } from './profile.ts';
+import { share } from './share.ts';
 
-/** LinkedIn replaces its first, empty dialog after about this long (milliseconds). */
-const SWAP_AFTER = 500;
-
-function iconButton(label: string, id: string, path: string): HTMLButtonElement {
-  return element('button', { type: 'button', 'aria-label': label }, icon(id, path));
-}
-
-function authorBlock(): HTMLElement {
-  const name = authorName();
-  return element(
-    'div',
-    { role: 'button', 'aria-expanded': 'false', tabindex: '0', class: 'author' },
-    element('div', { 'aria-label': name }, avatar(name)),
-    element(
-      'div',
-      {},
-      element('div', { class: 'name' }, name, icon('caret-small', PATHS.caret)),
-      element('div', { class: 'audience' }, words.anyone),
-    ),
-  );
-}
-
-function shareDialog(post: (text: string) => void): { dialog: HTMLDialogElement; ready(): void } {
-  const close = iconButton(words.close, 'close-small', PATHS.close);
-  const submit = element('button', { type: 'button', class: 'post', disabled: true }, words.post);
-  const place = element('div', { class: 'box-text' });
-  const screen = element(
-    'div',
-    { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose', class: 'screen' },
-    element('div', { class: 'box-head' }, authorBlock(), close),
-    place,
-    element(
-      'div',
-      { class: 'box-tools' },
-      iconButton(words.emoji, 'emoji-medium', PATHS.emoji),
-      iconButton(words.image, 'image-medium', PATHS.image),
-    ),
-    element('div', { class: 'box-foot' }, iconButton(words.schedule, 'clock-medium', PATHS.clock), submit),
-  );
-  const dialog = element('dialog', { 'data-testid': 'dialog', class: 'box', 'aria-label': words.create }, screen);
-  const editor = makeEditor(place, (text) => {
-    submit.disabled = text.trim() === '';
-    place.classList.toggle('is-empty', text === '');
-  });
-  place.classList.add('is-empty');
-  place.dataset.placeholder = words.placeholder;
-  const leave = () => {
-    editor.destroy();
-    dialog.remove();
-    delete window.__editor;
-  };
-  dialog.addEventListener('close', leave);
-  close.addEventListener('click', () => dialog.close());
-  submit.addEventListener('click', () => {
-    post(textOf(editor));
-    dialog.close();
-  });
-  return {
-    dialog,
-    ready() {
-      editor.commands.focus();
-      window.__editor = testEditor(editor, () => dialog.close());
-    },
-  };
-}
-
-function open(): void {
-  const { dialog, ready } = shareDialog(feed.post);
-  const show = () => {
-    document.body.append(dialog);
-    dialog.showModal();
-    ready();
-  };
-  if (!new URLSearchParams(location.search).has('swap')) {
-    show();
-    return;
-  }
-  const placeholder = element('dialog', { 'data-testid': 'dialog', class: 'box', 'aria-busy': 'true' });
-  document.body.append(placeholder);
-  placeholder.showModal();
-  setTimeout(() => {
-    placeholder.remove();
-    show();
-  }, SWAP_AFTER);
-}
-
-const feed = buildFeed(open);
+const { pathname } = location;
+if (pathname.startsWith('/article/')) article();
+else if (pathname.startsWith('/in/')) profile();
+else if (pathname.startsWith('/feed/update/')) comments();
+else share();

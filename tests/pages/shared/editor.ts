@@ -24,6 +24,7 @@ export interface Violation {
 
 declare global {
   interface Window {
+    /** Where there are several editors, that of the one in use. */
     __editor?: TestEditor;
     /** What was posted, oldest first. */
     __posts: string[];

@@ -2,7 +2,8 @@ import './feed.css';
 import { avatar, element } from './dom.ts';
 import { footnote, nameLanguage, PEOPLE, words } from './words.ts';
 
-function feedPost(name: string, when: string, text: string): HTMLElement {
+/** One post in the feed. */
+export function feedPost(name: string, when: string, text: string): HTMLElement {
   const head = element('div', {}, element('b', {}, name), ' ', element('span', { class: 'when' }, `· ${when}`));
   return element('article', { class: 'feed-post' }, avatar(name), element('div', {}, head, element('p', {}, text)));
 }

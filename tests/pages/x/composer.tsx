@@ -1,14 +1,9 @@
 /** @jsxImportSource react */
-import { Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil } from 'draft-js';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { PEOPLE, words } from '../shared/words.ts';
-import { Avatar, Icon } from './parts.tsx';
-import { tags } from './tags.tsx';
-import { testEditor } from './test-editor.ts';
-
-function keyCommand(event: KeyboardEvent): string | null {
-  return event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event) ? 'post' : getDefaultKeyBinding(event);
-}
+import { EditorState } from 'draft-js';
+import { type ReactNode, useState } from 'react';
+import { words } from '../shared/words.ts';
+import { emptyState, Part, textOf } from './part.tsx';
+import { Avatar, Icon, me } from './parts.tsx';
 
 interface Props {
   /** X names the button after the place of the composer. */
@@ -16,59 +11,48 @@ interface Props {
   autoFocus?: boolean;
   /** Whether this composer is the one that tests talk to. */
   main: boolean;
+  /** Whether parts can be added, to make a thread. */
+  thread?: boolean;
+  /** What is quoted, under the text. */
+  children?: ReactNode;
   onPost(text: string): void;
   onRemove(): void;
 }
 
-/** One composer: a Draft.js editor under X's test ids, a tool bar, and a Post button that follows the model. */
-export function Composer({ button, autoFocus, main, onPost, onRemove }: Props) {
-  const [state, setState] = useState(() => EditorState.createEmpty(tags()));
-  const latest = useRef(state);
-  latest.current = state;
-  const editor = useRef<Editor>(null);
-  const box = useRef<HTMLDivElement>(null);
+/** One composer: a Draft.js editor a part under X's test ids, a tool bar, and a Post button that follows the model. */
+export function Composer({ button, autoFocus, main, thread, children, onPost, onRemove }: Props) {
+  const [parts, setParts] = useState(() => [emptyState()]);
+  const write = (index: number, state: EditorState) =>
+    setParts((before) => before.map((part, at) => (at === index ? state : part)));
 
-  useLayoutEffect(() => {
-    if (autoFocus) editor.current?.focus();
-  }, [autoFocus]);
-  useLayoutEffect(() => {
-    if (!main) return;
-    window.__editor = testEditor({ read: () => latest.current, write: setState, box: () => box.current, onRemove });
-  }, [main, onRemove]);
-
-  const empty = state.getCurrentContent().getPlainText().trim() === '';
+  const texts = parts.map(textOf);
+  const empty = texts.some((text) => text.trim() === '');
   function post(): void {
     if (empty) return;
-    onPost(latest.current.getCurrentContent().getPlainText());
-    setState(EditorState.moveFocusToEnd(EditorState.createEmpty(tags())));
+    onPost(texts.join('\n'));
+    setParts([EditorState.moveFocusToEnd(emptyState())]);
   }
 
   return (
-    <div className="composer" ref={box}>
-      <Avatar name={PEOPLE.me} />
+    <div className="composer">
+      <Avatar name={me().name} handle={me().handle} />
       <div className="composer-main">
-        <div data-testid="tweetTextarea_0_label" className="composer-label">
-          <div data-testid="tweetTextarea_0RichTextInputContainer">
-            <Editor
-              ref={editor}
-              editorState={state}
-              onChange={setState}
-              webDriverTestID="tweetTextarea_0"
-              role="textbox"
-              ariaMultiline
-              ariaLabel={words.whatsUp}
-              placeholder={words.whatsUp}
-              keyBindingFn={keyCommand}
-              handleKeyCommand={(command) => {
-                if (command !== 'post') return 'not-handled';
-                post();
-                return 'handled';
-              }}
-              stripPastedStyles
-              spellCheck
+        {parts.map((state, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
+          <div key={index} data-testid={`tweetTextarea_${index}_label`} className="composer-label">
+            <Part
+              testId={`tweetTextarea_${index}`}
+              label={words.whatsUp}
+              state={state}
+              onChange={(next) => write(index, next)}
+              onPost={post}
+              onRemove={onRemove}
+              autoFocus={autoFocus || index > 0}
+              main={main && index === 0}
             />
           </div>
-        </div>
+        ))}
+        {children && <div data-testid="attachments">{children}</div>}
         <div data-testid="toolBar" className="toolbar">
           <button type="button" aria-label={words.image}>
             <Icon path="M4 5h16v14H4z M4 16l5-5 4 4 3-3 4 4" />
@@ -76,6 +60,16 @@ export function Composer({ button, autoFocus, main, onPost, onRemove }: Props) {
           <button type="button" aria-label={words.emoji}>
             <Icon path="M12 3a9 9 0 1 0 .01 0z M9 10v.01 M15 10v.01 M8 14c2 3 6 3 8 0" />
           </button>
+          {thread && !empty && (
+            <button
+              type="button"
+              data-testid="addButton"
+              aria-label={words.addPart}
+              onClick={() => setParts([...parts, emptyState()])}
+            >
+              <Icon path="M12 5v14 M5 12h14" />
+            </button>
+          )}
           <button type="button" data-testid={button} className="post" aria-disabled={empty} onClick={post}>
             {words.post}
           </button>

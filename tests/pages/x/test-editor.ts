@@ -4,7 +4,8 @@ import type { TestEditor } from '../shared/editor.ts';
 interface Composer {
   read(): EditorState;
   write(state: EditorState): void;
-  box(): HTMLElement | null;
+  /** The editable element. */
+  root(): HTMLElement | null;
   onRemove(): void;
 }
 
@@ -29,10 +30,10 @@ function withNewKeys(state: EditorState): EditorState {
 }
 
 /** The door for tests to one Draft.js composer. */
-export function testEditor({ read, write, box, onRemove }: Composer): TestEditor {
+export function testEditor({ read, write, root, onRemove }: Composer): TestEditor {
   return {
     text: () => read().getCurrentContent().getPlainText(),
-    html: () => box()?.querySelector('[data-testid="tweetTextarea_0"]')?.innerHTML ?? '',
+    html: () => root()?.innerHTML ?? '',
     historyLength: () => read().getUndoStack().size,
     setText: (text) =>
       write(

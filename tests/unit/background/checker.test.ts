@@ -21,7 +21,12 @@ function frame(
   settings: Awaited<ReturnType<Circumstances['settings']>> = { language: 'auto' },
 ) {
   const load = vi.fn(loadGrammar);
-  const around = { current: async () => pack(), today: () => '2026-11-22', settings: async () => settings, switchRule: async () => {} };
+  const around = {
+    current: async () => pack(),
+    today: () => '2026-11-22',
+    settings: async () => settings,
+    switchRule: async () => {},
+  };
   const answerer = makeAnswerer({ ...around, loadGrammar: load });
   const sent: string[] = [];
   const send = (answer: PortAnswer) => {

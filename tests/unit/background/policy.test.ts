@@ -176,10 +176,17 @@ describe('its pack', () => {
 
 describe('settings', () => {
   test("are the person's own, but for what the organisation has set", () => {
-    expect(effective({ language: 'nl' }, {})).toEqual({ language: 'nl', gate: true, welcome: true, locked: [] });
+    expect(effective({ language: 'nl' }, {})).toEqual({
+      language: 'nl',
+      messages: false,
+      gate: true,
+      welcome: true,
+      locked: [],
+    });
     expect(effective({ language: 'nl' }, { language: 'en', sites: ['x'], gate: false, welcome: false })).toEqual({
       language: 'en',
       sites: ['x'],
+      messages: false,
       gate: false,
       welcome: false,
       locked: ['language', 'sites', 'gate', 'welcome'],

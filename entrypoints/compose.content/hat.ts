@@ -1,0 +1,61 @@
+/**
+ * For whom a person writes in a box: known where the box itself says it, told by the name that stands there as the author,
+ * or chosen by the person. Never guessed.
+ */
+
+import type { HatState } from '../../components/card/hat.tsx';
+import type { Hat } from '../../rules/types.ts';
+import { authorOf, type BoxFacts } from './sites/index.ts';
+
+/** What goes with a question. The author's name is for the background alone, which knows the organisation's accounts. */
+interface Worn {
+  hat?: Hat;
+  author?: string;
+}
+
+export interface HatKeeper {
+  ask(): Worn;
+  /** Whether anything of it has changed since the last question. */
+  isStale(): boolean;
+  /** @param own whether the author that was asked about is the organisation */
+  answered(own: boolean): void;
+  state(): HatState;
+  /** The person's own choice; nothing takes it back. */
+  choose(hat: Hat | undefined): void;
+}
+
+/** @param row the facts of this editor's box */
+export function keepHat(editor: HTMLElement, row: BoxFacts): HatKeeper {
+  let chosen: Hat | undefined;
+  let asked: Worn = {};
+  let own = false;
+
+  function worn(): Worn {
+    if (row.hat) return { hat: row.hat };
+    const author = authorOf(editor, row);
+    return { ...(chosen && { hat: chosen }), ...(author !== undefined && { author }) };
+  }
+
+  return {
+    ask() {
+      const now = worn();
+      if (now.author !== asked.author) own = false;
+      asked = now;
+      return now;
+    },
+    isStale() {
+      const { hat, author } = worn();
+      return hat !== asked.hat || author !== asked.author;
+    },
+    answered(isOwn) {
+      own = isOwn;
+    },
+    state() {
+      const known = row.hat ?? (own ? 'organisation' : undefined);
+      return { hat: known ?? chosen, known: known !== undefined };
+    },
+    choose(hat) {
+      chosen = hat;
+    },
+  };
+}

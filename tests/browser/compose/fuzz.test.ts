@@ -1,0 +1,154 @@
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../pages/pages.ts';
+import { type Chromium, openChromium } from '../harness/chromium.ts';
+import { buttonOn, panelOn } from '../harness/closed.ts';
+import { marked } from '../harness/highlights.ts';
+import { draftIn } from './hands.ts';
+import { PACK, take as takePack } from './pack.ts';
+import { nextStep, randomFrom, type Step, take } from './random-hand.ts';
+import { EDITORS, EXTENSION } from './setup.ts';
+
+const STEPS = process.env.LONG ? 2000 : 200;
+/** One step in so many is a hint that is taken. */
+const HINTS = 8;
+
+/** What was done, and what stood in the editor's model after it. */
+interface Done {
+  step: Step | { start: number; end: number; text: string };
+  text: string;
+}
+
+declare global {
+  interface Window {
+    now: number;
+    select?(selector: string, start: number, end: number): Promise<void>;
+  }
+}
+
+/** Editors put what is typed within a second into one undo step: here time goes on between steps, and only then. */
+function stopTime(): void {
+  window.now = 1_800_000_000_000;
+  Date.now = () => window.now;
+}
+
+const passTime = (page: Page) =>
+  page.evaluate(() => {
+    window.now += 5000;
+  });
+
+/** The draft, once two frames have the same. */
+async function settled(page: Page): Promise<string> {
+  let last: string | undefined;
+  for (;;) {
+    const now = await page.evaluate(
+      () =>
+        new Promise<string | undefined>((resolve) =>
+          requestAnimationFrame(() => setTimeout(() => resolve(window.__editor?.text()))),
+        ),
+    );
+    if (now !== undefined && now === last) return now;
+    last = now;
+  }
+}
+
+/** Takes a hint as a person does, if one can be taken now. @returns where it was and what it put there */
+async function takeHint(page: Page, name: (typeof EDITORS)[number]) {
+  const mark = (await marked(page, PAGES[name].editor)).find(({ text }) => text === 'users');
+  if (!mark) return undefined;
+  const before = (await draftIn(page)) ?? '';
+  await page.mouse.move(mark.x, mark.y);
+  await expect.poll(async () => (await panelOn(page))?.text).toMatch(/ “people”/);
+  const button = await buttonOn(page, 'Write “people”');
+  if (button) {
+    await page.mouse.click(button.x, button.y);
+    const after = `${before.slice(0, mark.start)}people${before.slice(mark.start + mark.text.length)}`;
+    await expect.poll(() => draftIn(page)).toBe(after);
+  } else await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await expect.poll(() => panelOn(page)).toBeUndefined();
+  return button && { start: mark.start, end: mark.start + mark.text.length, text: 'people' };
+}
+
+/** Writes at random with the extension, taking hints. @returns all that was done */
+async function write(chromium: Chromium, name: (typeof EDITORS)[number], seed: number): Promise<Done[]> {
+  const { page, editor } = await chromium.open(name);
+  await editor.click();
+  const random = randomFrom(seed);
+  const done: Done[] = [];
+  for (let text = ''; done.length < STEPS; ) {
+    await passTime(page);
+    const hint = random(HINTS) === 0 ? await takeHint(page, name) : undefined;
+    const step = hint ?? nextStep(random, text);
+    if ('go' in step) await take(page, step, 0);
+    text = await settled(page);
+    done.push({ step, text });
+  }
+  await page.close();
+  return done;
+}
+
+/** Does the same by hand in a browser without it. */
+async function repeat(chromium: Chromium, name: (typeof EDITORS)[number], done: readonly Done[], script: string) {
+  const { page, editor } = await chromium.open(name);
+  await page.evaluate(script);
+  await editor.click();
+  for (const [at, { step, text }] of done.entries()) {
+    await passTime(page);
+    if ('go' in step) await take(page, step, 0);
+    else {
+      await page.evaluate(([selector, start, end]) => window.select?.(selector, start, end), [
+        PAGES[name].editor,
+        step.start,
+        step.end,
+      ] as const);
+      await page.keyboard.insertText(step.text);
+    }
+    await expect.poll(() => settled(page), { message: `step ${at}: ${JSON.stringify(step)}` }).toBe(text);
+  }
+  await page.close();
+}
+
+/** Selects a span of the draft and waits until the editor knows. */
+const SELECT = `
+import { fieldOf } from './entrypoints/compose.content/field.ts';
+
+globalThis.select = async (selector, start, end) => {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const [editor] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const field = fieldOf(editor);
+  field.select(field.read(), start, end);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+};
+`;
+
+describe.each(EDITORS)('a draft written at random in %s', (name) => {
+  let extended: Chromium;
+  let without: Chromium;
+  let script = '';
+  beforeAll(async () => {
+    extended = await openChromium({ extension: EXTENSION });
+    without = await openChromium({ extension: false });
+    for (const { context } of [extended, without]) await context.addInitScript(stopTime);
+    await takePack(extended, PACK);
+    const { outputFiles } = await build({
+      stdin: { contents: SELECT, resolveDir: process.cwd(), loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'iife',
+    });
+    script = outputFiles[0]?.text ?? '';
+  });
+  afterAll(() => Promise.all([extended.close(), without.close()]));
+
+  test(`is the same after each of ${STEPS} steps as without the extension`, {
+    timeout: 60_000 + STEPS * 6000,
+  }, async () => {
+    const done = await write(extended, name, 11);
+    // Enough hints were taken to tell.
+    expect(done.filter(({ step }) => 'text' in step).length).toBeGreaterThan(STEPS / 40);
+    await repeat(without, name, done, script);
+    expect(extended.errors()).toEqual([]);
+  });
+});
