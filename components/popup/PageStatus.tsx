@@ -3,7 +3,7 @@ import { type Speech, useSpeech } from './speech.ts';
 
 /** How things are on the page behind the popup. */
 export type PageCheck =
-  | { state: 'asking' | 'noBox' | 'unsupported' | 'elsewhere' | 'reload' }
+  | { state: 'asking' | 'noBox' | 'unsupported' | 'off' | 'elsewhere' | 'reload' }
   | { state: 'checked'; boxes: number; hints: number };
 
 interface Shown {
@@ -20,6 +20,8 @@ function shown(page: PageCheck, say: Speech['say']): Shown {
       return { look: 'open', icon: 'wait', title: say('page.asking'), detail: say('page.asking.detail') };
     case 'noBox':
       return { look: 'ok', icon: 'check', title: say('page.noBox'), detail: say('page.noBox.detail') };
+    case 'off':
+      return { look: 'open', icon: 'off', title: say('page.off'), detail: say('page.off.detail') };
     case 'unsupported':
       return { look: 'open', icon: 'off', title: say('page.unsupported'), detail: say('page.unsupported.detail') };
     case 'elsewhere':

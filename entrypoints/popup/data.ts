@@ -73,7 +73,7 @@ export async function readPage({ id, site }: Behind): Promise<PageCheck> {
 
 function pageOf({ boxes, hints, reason }: PageState): PageCheck {
   if (boxes > 0) return { state: 'checked', boxes, hints };
-  return { state: reason === 'unsupported' ? 'unsupported' : 'noBox' };
+  return { state: reason === undefined || reason === 'no-box' ? 'noBox' : reason };
 }
 
 /** The tab that the popup belongs to. In a tab of its own, the popup can be told which one to look at: `?tab=12`. */

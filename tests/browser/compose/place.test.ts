@@ -134,11 +134,11 @@ describe('the status', () => {
   test.each(['x', 'sdui', 'legacy'] as const)(
     'and an open card leave the Post button to the site: %s',
     async (name) => {
-      const { page } = await drafted(chromium(), name, 'We saw Tolbrug', ['Tolbrug']);
-      await hover(page, 'Tolbrug');
+      const { page } = await drafted(chromium(), name, 'So much synergy here', ['synergy']);
+      await hover(page, 'synergy');
       await expect.poll(() => buttonOn(page, 'Not here')).toBeTruthy();
       await page.locator('button.post').first().click();
-      expect(await page.evaluate(() => window.__posts)).toEqual(['We saw Tolbrug']);
+      expect(await page.evaluate(() => window.__posts)).toEqual(['So much synergy here']);
       await expect.poll(() => panelOn(page)).toBeUndefined();
       await expect.poll(() => shown(page)).toBe(0);
       await page.close();

@@ -50,6 +50,12 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     { nl: 'We kennen dit vak niet', en: 'We do not know this box' },
     undefined,
   ],
+  [
+    'off',
+    { ...READY, answer: { boxes: 0, hints: 0, site: 'x', reason: 'off' } },
+    { nl: 'Op deze plek staan hints uit', en: 'Hints are switched off in this place' },
+    undefined,
+  ],
   ['elsewhere', { book: BOOK, state: STATE }, { nl: 'Uit op deze pagina', en: 'Off on this page' }, undefined],
   [
     'reload',
