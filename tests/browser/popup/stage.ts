@@ -16,7 +16,7 @@ export interface Scene {
   /** The address of the tab behind the popup, where that is one of the known sites. */
   url?: string;
   /** What the page answers; nothing: nobody is there to answer. */
-  answer?: { boxes: number; hints: number; site: 'linkedin' | 'x'; reason?: 'no-box' | 'unsupported' };
+  answer?: { boxes: number; hints: number; site: 'linkedin' | 'x'; reason?: 'no-box' | 'unsupported' | 'off' };
   /** Storage refuses every call. */
   brokenStorage?: boolean;
   /** What becomes of a question to the background; answered as ever unless said otherwise. */
