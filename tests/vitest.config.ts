@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run beside each other; browser tests one file at a time, since each opens a browser of its own. */
+const POLICIES = 'tests/browser/packs/**/*.test.ts';
+
+const IN_BROWSERS = {
+  root: `${import.meta.dirname}/..`,
+  // A machine that is busy with something else may be late once; what is wrong is wrong twice.
+  retry: process.env.CI ? 1 : 0,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+};
+
+/**
+ * One group after the other. Unit tests run beside each other; of the browser tests, each with a browser of its own that
+ * mostly waits, two files at a time; those that set policies for every browser of the machine, alone.
+ */
 export default defineConfig({
   test: {
     reporters: ['default', `${import.meta.dirname}/tools/closing-line.ts`],
@@ -12,19 +26,26 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
           testTimeout: process.env.LONG ? 600_000 : 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          ...IN_BROWSERS,
           name: 'browser',
-          root: `${import.meta.dirname}/..`,
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          // A machine that is busy with something else may be late once; what is wrong is wrong twice.
-          retry: process.env.CI ? 1 : 0,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 5_000 } },
+          exclude: [POLICIES],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...IN_BROWSERS,
+          name: 'packs',
+          include: [POLICIES],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

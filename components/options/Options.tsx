@@ -1,34 +1,30 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../rules/types.ts';
 import { Mark } from '../popup/Mark.tsx';
 import type { Say } from '../words.ts';
 import { AddPack, type AddPackProps } from './AddPack.tsx';
+import { BeforePost } from './BeforePost.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { OwnPack } from './OwnPack.tsx';
-import { PackInForce } from './PackInForce.tsx';
-import { SettingTroubles } from './SettingTroubles.tsx';
-import { type OptionsWords, SpeechContext, useSpeech } from './speech.ts';
-import type { Doing, PacksView } from './types.ts';
-import { Updates } from './Updates.tsx';
+import { OffRules } from './OffRules.tsx';
+import { PackSection, type PackSectionProps } from './PackSection.tsx';
+import { Shortcut, type ShortcutProps } from './Shortcut.tsx';
+import { type OptionsWords, SpeechContext } from './speech.ts';
+import type { Chosen, OnChoose, OnRuleOn, OnSite } from './types.ts';
+import { WhereItChecks } from './WhereItChecks.tsx';
 
-export interface OptionsProps extends AddPackProps {
+export interface OptionsProps extends AddPackProps, PackSectionProps, ShortcutProps {
   language: Language;
-  choice: Language | 'auto';
-  /** Whether the organisation chose the language. */
-  locked: boolean;
   say: Say<OptionsWords>;
-  /** Absent until the background has told, `silent` where it does not. */
-  packs: PacksView | 'silent' | undefined;
-  doing: Doing;
-  onChoice: (choice: Language | 'auto') => void;
-  onCheck: () => void;
-  onAllow: (pattern: string) => void;
-  onDrop: () => void;
+  chosen: Chosen;
+  onChoose: OnChoose;
+  onSite: OnSite;
+  onRuleOn: OnRuleOn;
 }
 
 /** The whole page: one section below the other. */
 export function Options(props: OptionsProps) {
-  const { language, choice, locked, say, today, onChoice } = props;
+  const { language, say, today, chosen, onChoose } = props;
+  const { locked, failed } = chosen;
   const speech = useMemo(() => ({ language, say }), [language, say]);
   return (
     <SpeechContext.Provider value={speech}>
@@ -40,7 +36,14 @@ export function Options(props: OptionsProps) {
         </div>
       </header>
       <main>
-        <PackSection {...props} />
+        <PackSection
+          packs={props.packs}
+          doing={props.doing}
+          today={today}
+          onCheck={props.onCheck}
+          onAllow={props.onAllow}
+          onDrop={props.onDrop}
+        />
         <AddPack
           adding={props.adding}
           behind={props.behind}
@@ -50,72 +53,21 @@ export function Options(props: OptionsProps) {
           onTake={props.onTake}
           onCancel={props.onCancel}
         />
-        <LanguageChoice choice={choice} locked={locked} onChoice={onChoice} />
+        <WhereItChecks chosen={chosen} onSite={props.onSite} onChoose={onChoose} />
+        <BeforePost
+          gate={chosen.gate}
+          locked={locked.includes('gate')}
+          failed={failed === 'gate'}
+          onChoose={onChoose}
+        />
+        <OffRules packs={chosen.off} failed={failed === 'off'} onRuleOn={props.onRuleOn} />
+        <LanguageChoice
+          choice={chosen.language}
+          locked={locked.includes('language')}
+          onChoice={(choice) => onChoose({ language: choice })}
+        />
+        <Shortcut shortcut={props.shortcut} browser={props.browser} />
       </main>
     </SpeechContext.Provider>
-  );
-}
-
-function PackSection({ packs, doing, today, onCheck, onAllow, onDrop }: OptionsProps) {
-  const { say } = useSpeech();
-  return (
-    <section class="part" aria-labelledby="pack-section">
-      <div class="part-head">
-        <h2 id="pack-section">{say('pack.title')}</h2>
-        <p class="lead">{say('pack.lead')}</p>
-      </div>
-      <Outcome doing={doing} />
-      {typeof packs === 'object' ? (
-        <Packs packs={packs} doing={doing} today={today} onCheck={onCheck} onAllow={onAllow} onDrop={onDrop} />
-      ) : (
-        <p class={packs === 'silent' ? 'notice warning' : 'card muted'} role="status">
-          {say(packs === 'silent' ? 'pack.silent' : 'pack.loading')}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** What became of taking a pack away: its own place to say so, and the focus that was there, are gone with it. */
-function Outcome({ doing }: { doing: Doing }) {
-  const { say } = useSpeech();
-  const line = useRef<HTMLParagraphElement>(null);
-  const gone = doing === 'dropped';
-  useLayoutEffect(() => {
-    if (gone) line.current?.focus();
-  }, [gone]);
-  if (doing === 'silent')
-    return (
-      <p class="notice warning" role="alert">
-        {say('pack.silent')}
-      </p>
-    );
-  return (
-    <p role="status" class={gone ? 'notice ok' : 'unseen'} tabIndex={-1} ref={line}>
-      {gone && say('own.gone')}
-    </p>
-  );
-}
-
-type PacksProps = Pick<OptionsProps, 'doing' | 'today' | 'onCheck' | 'onAllow' | 'onDrop'> & { packs: PacksView };
-
-function Packs({ packs, doing, today, onCheck, onAllow, onDrop }: PacksProps) {
-  const { inForce, chosen, file, settings } = packs;
-  const host = chosen?.url ? URL.parse(chosen.url)?.host : undefined;
-  return (
-    <>
-      <PackInForce pack={inForce} host={inForce.source === 'policy' ? host : undefined} today={today} />
-      {chosen && <Updates chosen={chosen} host={host} doing={doing} onCheck={onCheck} onAllow={onAllow} />}
-      {settings.length > 0 && <SettingTroubles troubles={settings} />}
-      {file && (
-        <OwnPack
-          pack={file}
-          waits={inForce.source !== 'file'}
-          today={today}
-          busy={doing === 'dropping'}
-          onDrop={onDrop}
-        />
-      )}
-    </>
   );
 }

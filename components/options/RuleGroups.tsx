@@ -1,5 +1,5 @@
-import type { Severity, Text } from '../../rules/types.ts';
-import { reading } from '../text.ts';
+import type { Severity } from '../../rules/types.ts';
+import { RuleMessage } from './RuleMessage.tsx';
 import { useSpeech } from './speech.ts';
 import type { Preview } from './types.ts';
 
@@ -25,7 +25,7 @@ export function RuleGroups({ rules }: { rules: Preview['shown'] }) {
             <ul>
               {group.map(({ id, message }) => (
                 <li key={id}>
-                  <Message text={message} />
+                  <RuleMessage text={message} />
                 </li>
               ))}
             </ul>
@@ -34,36 +34,4 @@ export function RuleGroups({ rules }: { rules: Preview['shown'] }) {
       })}
     </>
   );
-}
-
-/** A rule's message; where a hint has words of the draft, it says what will stand there. */
-function Message({ text }: { text: Text }) {
-  const { say, language } = useSpeech();
-  const { words, lang } = reading(text, language, []);
-  return (
-    <bdi {...(lang && lang !== language && { lang })}>
-      {pieces(words).map(({ start, text, slot }) => (slot ? <i key={start}>{say(`slot.${slot}`)}</i> : text))}
-    </bdi>
-  );
-}
-
-/** The places that the messages of rules have. */
-type Slot = 'found' | 'name' | 'say' | 'count' | 'limit' | 'offer';
-
-interface Piece {
-  start: number;
-  text: string;
-  slot?: Slot;
-}
-
-/** Cuts a message at its places. */
-function pieces(words: string): Piece[] {
-  const cut: Piece[] = [];
-  let end = 0;
-  for (const match of words.matchAll(/\{(found|name|say|count|limit|offer)\}/g)) {
-    cut.push({ start: end, text: words.slice(end, match.index) });
-    cut.push({ start: match.index, text: match[0], slot: match[1] as Slot });
-    end = match.index + match[0].length;
-  }
-  return [...cut, { start: end, text: words.slice(end) }];
 }

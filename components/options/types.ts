@@ -1,6 +1,6 @@
-/** What the options page shows of packs: the background's answers, with fingerprints worked out. Plain data. */
+/** What the options page shows of packs and of what a person chose. Plain data. */
 
-import type { Mistake, Severity, Text } from '../../rules/types.ts';
+import type { Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
 
 /** A pack, as people are told of it: never a name from it. */
 export interface PackFacts {
@@ -122,3 +122,36 @@ export type Adding =
 
 /** What became of "check now", "allow" and "take it away". */
 export type Doing = 'idle' | 'checking' | 'dropping' | 'fine' | 'new' | 'failed' | 'denied' | 'dropped' | 'silent';
+
+/** What a person may choose, as it counts now: the organisation's word is in it where it has one. */
+export interface Chosen {
+  language: Language | 'auto';
+  /** Where drafts are checked. */
+  sites: readonly Site[];
+  /** Whether messages are read too. */
+  messages: boolean;
+  /** Whether to be asked once before a post with an error goes out. */
+  gate: boolean;
+  /** What the organisation has set, and nobody else can change. */
+  locked: readonly Choice[];
+  /** What could not be stored the last time that the person changed something. */
+  failed?: Choice | 'off';
+  /** The rules that are switched off; absent until they have been looked up. */
+  off?: OffPack[];
+}
+
+/** One thing to choose. */
+export type Choice = 'language' | 'sites' | 'messages' | 'gate';
+export type OnChoose = (choice: Partial<Pick<Chosen, Exclude<Choice, 'sites'>>>) => void;
+export type OnSite = (site: Site, on: boolean) => void;
+
+/** A pack of which the person switched off some rules. */
+export interface OffPack {
+  id: string;
+  title: Text;
+  /** `message` where it is known: the text of a pack that waits is not at hand. */
+  rules: { id: string; message?: Text }[];
+}
+
+/** Switches a rule on again; both are ids. */
+export type OnRuleOn = (pack: string, rule: string) => void;

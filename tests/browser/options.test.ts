@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { awaited, FINGERPRINT, OWN, office, own, PREVIEW, refused, seen, starter } from './options/answers.ts';
 import { asked, type Scene, showOptions } from './options/stage.ts';
-import { FILE, STATES } from './options/states.ts';
+import { CHOSEN, FILE, STATES } from './options/states.ts';
 
 const KEY = 'k'.repeat(43);
 
@@ -59,9 +59,12 @@ describe('every state, in both languages and schemes', () => {
 test('by keyboard alone: a locked pack is chosen, opened, looked at and taken', async () => {
   const look = [refused('key-missing'), refused('key-wrong'), seen()];
   await show({ packs: [starter, own], look, take: [{ ok: true, id: PREVIEW.id, version: 8 }], language: 'en' });
-  await page.getByText('came with the extension').waitFor();
-  await page.keyboard.press('Tab');
+  // Early: the browser needs a moment to hand its dialog over.
   const chooser = page.waitForEvent('filechooser');
+  await page.getByText('came with the extension').waitFor();
+  await page.bringToFront();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('input[type=file]'))).toBe(true);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(FILE);
   await page.getByText('This pack is locked').waitFor();
@@ -200,7 +203,7 @@ test('the language changes at once and is there next time; one that the organisa
   expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
   await page.close();
 
-  await show({ packs: [starter], language: 'nl', policyLanguage: 'en' });
+  await show({ packs: [starter], language: 'nl', policy: { language: 'en' } });
   await page.getByText('Your organisation chose the language.').waitFor();
   expect(await page.getByRole('radio', { name: 'Nederlands' }).isDisabled()).toBe(true);
 });
@@ -216,6 +219,7 @@ test.each([320, 500])('at %i px wide, with a long name and 500 rules, nothing st
   await show({
     packs: [office()],
     look: [seen({ rules, organisation })],
+    settings: CHOSEN,
     language: 'nl',
     size: { width, height: 700 },
   });
@@ -264,7 +268,7 @@ test('with the real background: mistakes are told, a pack is taken in, and it is
 });
 
 test('with forced colours, what is chosen and what is pressed is still seen', async () => {
-  await show({ packs: [office({ problem: { code: 'slow' } })], language: 'nl' });
+  await show({ packs: [office({ problem: { code: 'slow' } })], language: 'nl', policy: { sites: ['x'] } });
   await page.emulateMedia({ forcedColors: 'active' });
   await page.getByText('De server is te langzaam').waitFor();
   const label = await page.locator('label.button').evaluate((shown) => {
@@ -279,5 +283,18 @@ test('with forced colours, what is chosen and what is pressed is still seen', as
         .first()
         .evaluate((shown) => getComputedStyle(shown).borderTopStyle),
     ).not.toBe('none');
+  const switches = await page.getByRole('switch').evaluateAll((all) =>
+    all.map((shown) => {
+      const { borderColor, backgroundColor } = getComputedStyle(shown);
+      const knob = getComputedStyle(shown, '::before');
+      return { borderColor, backgroundColor, knob: knob.backgroundColor, at: knob.translate };
+    }),
+  );
+  const [linkedIn, x, messages, gate] = switches;
+  expect([linkedIn?.at, messages?.at]).toEqual(['none', 'none']);
+  expect(x?.at).toBe(gate?.at);
+  expect(gate?.at).not.toBe('none');
+  for (const { knob, backgroundColor } of switches) expect(knob).not.toBe(backgroundColor);
+  expect(x?.borderColor).not.toBe(messages?.borderColor);
   await page.screenshot({ path: 'screenshots/options-forced-colors.png', fullPage: true });
 });

@@ -46,7 +46,7 @@ export function nextStep(random: Random, draft: string): Step {
   if (draft.length > 300) return { go: ['Control+a'], keys: ['Delete'] };
   const word = WORDS[random(WORDS.length)] ?? 'users ';
   // From the beginning, so that it does not matter where the caret was left.
-  const anywhere = ['Control+Home', ...times(random(6), 'ArrowDown'), ...times(random(20), 'ArrowRight')];
+  const anywhere = ['Control+Home', ...times(random(4), 'ArrowDown'), ...times(random(12), 'ArrowRight')];
   const end = ['Control+End'];
   const ways: (() => Step)[] = [
     () => ({ go: end, keys: [word] }),

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LookAnswer, PacksAnswer, TakeAnswer } from '../../../entrypoints/background/messages.ts';
+import type { Settings } from '../../../entrypoints/background/store.ts';
+import type { Policy } from '../../../rules/index.ts';
 import type { Chromium } from '../harness/chromium.ts';
 
 /** What the options page is to find, and what it is answered. Several answers are given in turn; the last one stays. */
@@ -15,19 +17,27 @@ export interface Scene {
   /** A question that is never answered. */
   hold?: string;
   language?: 'nl' | 'en' | 'auto';
-  /** The language that the organisation chose. */
-  policyLanguage?: 'nl' | 'en';
+  /** What the person chose before, beside the language. */
+  settings?: Omit<Settings, 'language'>;
+  /** What the organisation has set. */
+  policy?: Policy;
+  /** Whether there is no room for another setting. */
+  full?: boolean;
   scheme?: 'light' | 'dark';
   size?: { width: number; height: number };
 }
 
 /** Answers for the background, and writes down what is asked. Runs in the page. */
-function pretend({ allow = false, hold, ...answers }: Scene): void {
+function pretend({ allow = false, full = false, hold, ...answers }: Scene): void {
   type Ask = { type: 'packs' | 'update' | 'drop' | 'look' | 'take' };
-  type Api = Record<'runtime' | 'permissions', Record<string, unknown>>;
-  const { runtime, permissions } = (globalThis as unknown as { chrome: Api }).chrome;
+  type Api = Record<'runtime' | 'permissions', Record<string, unknown>> & { storage: { local: object } };
+  const { runtime, permissions, storage } = (globalThis as unknown as { chrome: Api }).chrome;
   const asked: object[] = [];
   Object.assign(globalThis, { asked });
+  if (full)
+    Object.defineProperty(storage.local, 'set', {
+      value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+    });
   const give = (value: unknown, callback: unknown) => {
     if (typeof callback === 'function') callback(value);
     return Promise.resolve(value);
@@ -49,7 +59,7 @@ function pretend({ allow = false, hold, ...answers }: Scene): void {
 }
 
 /** Puts settings and policy where the page reads them. Runs in a page of the extension. */
-async function store({ language = 'auto', policyLanguage }: Scene): Promise<void> {
+async function store({ language = 'auto', settings, policy }: Scene): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('pre-post-checker');
     request.onsuccess = () => resolve(request.result);
@@ -58,7 +68,7 @@ async function store({ language = 'auto', policyLanguage }: Scene): Promise<void
   await new Promise((resolve, reject) => {
     const change = db.transaction('records', 'readwrite');
     const records = change.objectStore('records');
-    if (policyLanguage) records.put({ policy: { language: policyLanguage }, problems: [] }, 'policy');
+    if (policy) records.put({ policy, problems: [] }, 'policy');
     else records.delete('policy');
     change.oncomplete = resolve;
     change.onerror = () => reject(change.error);
@@ -67,7 +77,7 @@ async function store({ language = 'auto', policyLanguage }: Scene): Promise<void
   const { storage } = (
     globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
   ).chrome;
-  await storage.local.set({ settings: { language } });
+  await storage.local.set({ settings: { ...settings, language } });
 }
 
 /** Opens the options page on a scene. Close the page when you are done with it. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { awaited, LONG, OWN, office, own, refused, seen, starter, unsigned } from './answers.ts';
+import { awaited, LONG, OWN, office, own, refused, STARTER, seen, starter, unsigned } from './answers.ts';
 import type { Scene } from './stage.ts';
 
 type Words = Record<'nl' | 'en', string | RegExp>;
@@ -26,10 +26,35 @@ const mistakes = Array.from({ length: 60 }, (_, at) => ({
   message: 'The kind of this rule is missing. One of names, people, wording, tone would be right.',
 }));
 
+/** Everything but what is so from the start; one of the rules is in the starter pack no more. */
+export const CHOSEN = {
+  sites: [],
+  messages: true,
+  gate: false,
+  off: { [STARTER.id]: ['shouting', 'plain-nl', 'left-behind'] },
+} as const satisfies Scene['settings'];
+
 /** Every state of the page: its name, its scene, what it says, and what the reader does to get there. */
 export const STATES: [string, Scene, Words, Act | undefined][] = [
   ['starter', { packs: [starter] }, { nl: 'zat bij de extensie', en: 'came with the extension' }, undefined],
-  ['office', { packs: [office()] }, { nl: 'packs.veldkers.example', en: 'packs.veldkers.example' }, undefined],
+  [
+    'office',
+    { packs: [office()], settings: { messages: true }, policy: { sites: ['linkedin'], gate: true } },
+    { nl: 'Je organisatie heeft deze sites gekozen', en: 'Your organisation chose these sites' },
+    undefined,
+  ],
+  [
+    'chosen',
+    { packs: [starter], settings: CHOSEN },
+    { nl: 'We kijken nu nergens mee', en: 'Nothing is checked now' },
+    (page) => page.getByText('left-behind').waitFor(),
+  ],
+  [
+    'not-kept',
+    { packs: [starter], full: true },
+    { nl: 'Alles is nog zoals het was', en: 'Everything is as it was' },
+    (page) => page.getByRole('switch').last().click(),
+  ],
   [
     'pilot-trouble',
     {
