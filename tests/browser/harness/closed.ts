@@ -26,22 +26,24 @@ function closedRoots(node: Node): Node[] {
 }
 
 /** Runs in the page, with the element as `this`. */
-const SEE = `function () {
+const SEE = `function (wanted) {
+  const text = this.innerText.replaceAll(/\\s+/g, ' ').trim();
+  if (wanted && [text, this.ariaLabel].includes(wanted)) this.scrollIntoView({ block: 'nearest' });
   let { left, top, width, height } = this.getBoundingClientRect();
   for (let view = this.ownerDocument.defaultView; view.frameElement; view = view.parent) {
     const around = view.frameElement.getBoundingClientRect();
     left += around.left;
     top += around.top;
   }
-  const text = this.innerText.replaceAll(/\\s+/g, ' ').trim();
   return { text, label: this.ariaLabel ?? '', x: left + width / 2, y: top + height / 2 };
 }`;
 
-async function see(session: CDPSession, nodeId: number): Promise<Seen> {
+async function see(session: CDPSession, nodeId: number, wanted: string | undefined): Promise<Seen> {
   const { object } = await session.send('DOM.resolveNode', { nodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
     functionDeclaration: SEE,
+    arguments: [{ value: wanted }],
     returnByValue: true,
   });
   return result.value;
@@ -50,8 +52,9 @@ async function see(session: CDPSession, nodeId: number): Promise<Seen> {
 /**
  * The elements that a selector finds inside closed shadow roots: the extension's card, list and status, which the page's
  * own scripts and Playwright's locators cannot see. Chromium only.
+ * @param wanted the text or label of the one to be scrolled to first, as a person does to click it
  */
-export async function seenInClosed(page: Page, selector: string): Promise<Seen[]> {
+export async function seenInClosed(page: Page, selector: string, wanted?: string): Promise<Seen[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const seen: Seen[] = [];
@@ -59,7 +62,7 @@ export async function seenInClosed(page: Page, selector: string): Promise<Seen[]
       const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
       for (const each of nodeIds) {
         // What went away since it was found is not seen.
-        const found = await see(session, each).catch(() => undefined);
+        const found = await see(session, each, wanted).catch(() => undefined);
         if (found) seen.push(found);
       }
     }
@@ -77,6 +80,6 @@ export const panelOn = async (page: Page): Promise<Seen | undefined> => (await s
 
 /** A button of card or list, by what it says or by its label. */
 export async function buttonOn(page: Page, name: string): Promise<Seen | undefined> {
-  const buttons = await seenInClosed(page, '.panel button');
+  const buttons = await seenInClosed(page, '.panel button', name);
   return buttons.find(({ text, label }) => text === name || label === name);
 }
