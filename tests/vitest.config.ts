@@ -2,6 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 const POLICIES = 'tests/browser/packs/**/*.test.ts';
 
+/**
+ * Left out of the short form, which has 25 minutes in all: long sittings, and what Firefox and the rarer boxes do with
+ * parts that are tried elsewhere, too.
+ */
+const LONG_ONLY = process.env.LONG
+  ? []
+  : [
+      'fuzz',
+      'leak',
+      'idle',
+      'remount',
+      'inject-firefox',
+      'doings-firefox',
+      'surfaces-firefox',
+      'gate-surfaces',
+      'gate-looks',
+    ].map((name) => `tests/browser/compose/${name}.test.ts`);
+
 const IN_BROWSERS = {
   root: `${import.meta.dirname}/..`,
   // A machine that is busy with something else may be late once; what is wrong is wrong twice.
@@ -34,7 +52,7 @@ export default defineConfig({
           ...IN_BROWSERS,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [POLICIES],
+          exclude: [POLICIES, ...LONG_ONLY],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
