@@ -3,22 +3,15 @@ import { defineConfig } from 'vitest/config';
 const POLICIES = 'tests/browser/packs/**/*.test.ts';
 
 /**
- * Left out of the short form, which has 25 minutes in all: long sittings, and what Firefox and the rarer boxes do with
- * parts that are tried elsewhere, too.
+ * Left out of the short form, which has 25 minutes in all on two cores: long sittings, and what Firefox and the rarer boxes
+ * do with parts that are tried elsewhere, too.
  */
+const SITTINGS = ['frames', 'fuzz', 'idle', 'leak', 'remount'];
+const RARER = ['doings', 'gate-looks', 'gate-surfaces', 'gate-when', 'inject', 'paste', 'textarea'];
+const IN_FIREFOX = ['doings-firefox', 'gate-firefox', 'inject-firefox', 'surfaces-firefox'];
 const LONG_ONLY = process.env.LONG
   ? []
-  : [
-      'fuzz',
-      'leak',
-      'idle',
-      'remount',
-      'inject-firefox',
-      'doings-firefox',
-      'surfaces-firefox',
-      'gate-surfaces',
-      'gate-looks',
-    ].map((name) => `tests/browser/compose/${name}.test.ts`);
+  : [...SITTINGS, ...RARER, ...IN_FIREFOX].map((name) => `tests/browser/compose/${name}.test.ts`);
 
 const IN_BROWSERS = {
   root: `${import.meta.dirname}/..`,
