@@ -42,7 +42,8 @@ export interface Chromium {
 }
 
 /** Whom Chromium asks on its own account, whatever the flags say. */
-const BROWSERS_OWN = /^\S+ (?:http:\/\/)?(?:accounts\.google\.com|update\.googleapis\.com|redirector\.gvt1\.com)[:/]/;
+const BROWSERS_OWN =
+  /^\S+ (?:http:\/\/)?(?:accounts\.google\.com|(?:update|content-autofill)\.googleapis\.com|redirector\.gvt1\.com)[:/]/;
 
 /** Nothing of the browser's own may reach the network, or it would drown what the extension asks. */
 const QUIET = [

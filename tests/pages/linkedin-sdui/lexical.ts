@@ -4,6 +4,8 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
+  $getSelection,
+  $setSelection,
   createEditor,
   type LexicalEditor,
   type RootNode,
@@ -73,10 +75,12 @@ export function lexicalDoor(lexical: Lexical, onRemove: () => void): TestEditor 
     historyLength: undoDepth,
     setText: (text) => write(lexical, text),
     rerender() {
-      // Lexical draws everything anew when it is given its element again.
+      // Lexical draws everything anew when it is given its element again, and puts the caret where it was with the next update.
       const root = editor.getRootElement();
+      const selection = editor.getEditorState().read(() => $getSelection()?.clone() ?? null);
       editor.setRootElement(null);
       editor.setRootElement(root);
+      editor.update(() => $setSelection(selection));
     },
     remove: onRemove,
   };
