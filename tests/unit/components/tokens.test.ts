@@ -55,6 +55,8 @@ const marks: [string, string][] = [
     [`${state}-mark`, 'surface'],
     [`${state}-mark`, 'surface-back'],
   ]),
+  // An open point's sign stands on the surface, the others' on their own colour.
+  ...STATES.filter((state) => state !== 'open').map((state): [string, string] => ['on-mark', `${state}-mark`]),
 ];
 
 const base = colours(css.slice(0, css.indexOf('@media')));
@@ -77,6 +79,13 @@ describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
     for (const on of ['text', 'text-muted'])
       expect(contrast(pick(more, on, scheme), pick(more, under, scheme))).toBeGreaterThanOrEqual(7);
     expect(contrast(pick(more, 'border', scheme), pick(more, under, scheme))).toBeGreaterThanOrEqual(4.5);
+  });
+  test.each([
+    ...STATES.map((state) => [`${state}-text`, `${state}-bg`]),
+    ['accent', 'surface'],
+    ['on-accent', 'accent'],
+  ])('and %s on %s has 7:1', (on, under) => {
+    expect(contrast(pick(more, on, scheme), pick(more, under, scheme))).toBeGreaterThanOrEqual(7);
   });
 });
 
