@@ -30,7 +30,7 @@ describe('what is said beside the tokens is told', () => {
     'color: white',
     'background: rgb(0 0 0 / 45%)',
     'border: 1px solid darkred',
-    'color: light-dark(#fff, #000)',
+    'color: light-dark(#fed, #cba)',
     'color: CanvasText',
     'fill: color-mix(in srgb, currentcolor 10%, transparent)',
     'font-size: 13px',
