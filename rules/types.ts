@@ -6,6 +6,26 @@ export const SURFACES = ['post', 'comment', 'reply', 'message', 'article'] as co
 export const HATS = ['organisation', 'project', 'person'] as const;
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 
+/**
+ * The boxes of each site whose selectors a pack may renew, by the names of their rows in compose.content/sites/. Boxes for
+ * messages are not among them.
+ */
+export const BOXES = {
+  linkedin: [
+    'share',
+    'company',
+    'share-older',
+    'comment',
+    'reply-older',
+    'comment-older',
+    'article-title',
+    'article',
+    'announcement',
+    'announcement-older',
+  ],
+  x: ['reply-dialog', 'reply', 'post', 'article', 'article-title'],
+} as const;
+
 export type Language = (typeof LANGUAGES)[number];
 export type Site = (typeof SITES)[number];
 export type Surface = (typeof SURFACES)[number];
@@ -23,6 +43,24 @@ export interface Fix {
   start: number;
   end: number;
   text: string;
+}
+
+/** Newer selectors of one box, from a pack. What is left out stays as the extension has it. */
+export interface SiteRow {
+  site: Site;
+  /** One of {@link BOXES}. */
+  box: string;
+  /** The day on which they were seen to hold. */
+  date: string;
+  /** The element that is edited. */
+  editor?: string;
+  /** What it stands in, and what it does not stand in. */
+  within?: string;
+  notWithin?: string;
+  /** What Post button and author are looked for in, and they themselves. */
+  scope?: string;
+  post?: string;
+  author?: string;
 }
 
 /** One finding in a draft. Offsets are UTF-16, as in JavaScript strings. */

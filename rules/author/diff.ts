@@ -33,15 +33,16 @@ class Diff {
   }
 
   packs(old: Pack, now: Pack): string[] {
-    const { id: _id, version, organisation, guidelines, tips, rules, ...rest } = old;
+    const { id: _id, version, organisation, guidelines, tips, rules, sites, ...rest } = old;
     const { id: _now, version: nextVersion, organisation: nextOrganisation, ...next } = now;
-    const { guidelines: nextGuidelines, tips: nextTips, rules: nextRules, ...nextRest } = next;
+    const { guidelines: nextGuidelines, tips: nextTips, rules: nextRules, sites: nextSites, ...nextRest } = next;
     const { values, contacts, ...own } = organisation;
     const { values: nextValues, contacts: nextContacts, ...nextOwn } = nextOrganisation;
     return [
       ...(old.id === now.id ? [] : [this.#say('otherPack', { old: old.id, new: now.id })]),
       ...(version === nextVersion ? [] : [this.#say('version', { old: version, new: nextVersion })]),
       ...this.#fields(this.#say('pack'), rest, nextRest),
+      ...this.#lists('box', boxesOf(sites), boxesOf(nextSites)),
       ...this.#fields(this.#say('organisation'), own, nextOwn),
       ...this.#lists('value', values, nextValues),
       ...this.#lists('contact', contacts, nextContacts),
@@ -52,7 +53,11 @@ class Diff {
   }
 
   /** Things with an id: new ones, those that are gone, those that changed, and whether their order did. */
-  #lists(what: 'rule' | 'guideline' | 'tip' | 'value' | 'contact', old: Item[] = [], now: Item[] = []): string[] {
+  #lists(
+    what: 'rule' | 'guideline' | 'tip' | 'value' | 'contact' | 'box',
+    old: Item[] = [],
+    now: Item[] = [],
+  ): string[] {
     const before = new Map(old.map((item) => [item.id, item]));
     const after = new Set(now.map(({ id }) => id));
     const called = (id: string) => this.#say(what, { id });
@@ -65,7 +70,9 @@ class Diff {
         return known ? this.#fields(called(id), known, item) : [this.#say('added', { what: called(id) })];
       }),
       ...old.flatMap(({ id }) => (after.has(id) ? [] : [this.#say('removed', { what: called(id) })])),
-      ...(isEqual(order(old, after), order(now, before)) ? [] : [this.#say('moved', { what: this.#say(`${what}s`) })]),
+      ...(isEqual(order(old, after), order(now, before))
+        ? []
+        : [this.#say('moved', { what: this.#say(what === 'box' ? 'boxes' : `${what}s`) })]),
     ];
   }
 
@@ -153,6 +160,11 @@ class Diff {
 
 interface Item extends Fields {
   id: string;
+}
+
+/** The rows of a pack by what they are about. */
+function boxesOf(sites: Pack['sites'] = []): Item[] {
+  return sites.map((row) => ({ ...row, id: `${row.site} ${row.box}` }));
 }
 
 /** The words of a list; of a list of better words, each with its own. */

@@ -7,6 +7,7 @@ import { everydayPhrases, namesOver, ordinaryWords, shortNames } from './advice/
 import { noisyRules } from './advice/noisy.ts';
 import { flaggedOffers } from './advice/offers.ts';
 import { expiry, rulesOver, severeTone, unusedContacts, withoutGuideline, withoutRule } from './advice/order.ts';
+import { rowDays } from './advice/sites.ts';
 import { missingTranslations } from './advice/translations.ts';
 import type { Adviser, Ground } from './ground.ts';
 import type { Place, Written } from './written.ts';
@@ -31,6 +32,7 @@ export const ADVISERS = {
   expires: expiry,
   'severe-tone': severeTone,
   noisy: noisyRules,
+  'site-day': rowDays,
 } as const satisfies Readonly<Record<string, Adviser>>;
 
 export type AdviceId = keyof typeof ADVISERS;

@@ -28,6 +28,7 @@ export function referenceProblems(data: unknown): Problem[] {
     ...LISTS.flatMap((list) => duplicates(data, list)),
     ...REFERENCES.flatMap(([list, field, to]) => dangling(data, list, field, to)),
     ...nearProblems(data),
+    ...repeatedBoxes(data),
     ...reversed(data, [], 'released', 'expires'),
     ...items(data, ['rules']).flatMap((_, at) => reversed(data, ['rules', at, 'when'], 'from', 'until')),
   ];
@@ -44,6 +45,22 @@ function duplicates(data: unknown, list: Path): Problem[] {
     }
     const message = `the id "${quoted(id)}" is given twice in ${String(list.at(-1))}; choose another`;
     return [{ path: [...list, at, 'id'], message }];
+  });
+}
+
+/** A box has one newer row, so that it is clear which one counts. */
+function repeatedBoxes(data: unknown): Problem[] {
+  const seen = new Set<string>();
+  return items(data, ['sites']).flatMap((row, at) => {
+    const box = valueAt(row, ['box']);
+    if (typeof box !== 'string') return [];
+    const named = JSON.stringify([valueAt(row, ['site']), box]);
+    if (!seen.has(named)) {
+      seen.add(named);
+      return [];
+    }
+    const message = `the box "${quoted(box)}" is given twice in sites; put both selectors in one field, with a comma`;
+    return [{ path: ['sites', at, 'box'], message }];
   });
 }
 

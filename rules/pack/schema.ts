@@ -6,6 +6,7 @@ import { readPublicKey } from '../travel/keys.ts';
 import { HATS, LANGUAGES, SITES, SURFACES } from '../types.ts';
 import { fields } from './fields.ts';
 import { type RuleFields, ruleFields } from './rule-fields.ts';
+import { siteRow } from './site-rows.ts';
 import { type Output, type ZodObject, type ZodType, z } from './zod.ts';
 
 const { date, email, id, line, list, object, optional, page, text, url, whole } = fields;
@@ -86,7 +87,7 @@ export const packSchema = object({
   audience: optional(z.oneOf(['everyone', 'pilot'])),
   needs: optional(z.string().regex(/^\d+(\.\d+){0,2}$/, { error: 'must be a version, such as "1.4"' })),
   keys: optional(list(publicKey).max(10)),
-  sites: optional(list(z.record(line, line))),
+  sites: optional(list(siteRow).max(50)),
   organisation,
   guidelines: optional(list(guideline)),
   tips: optional(list(tip)),

@@ -16,6 +16,8 @@ const RULES = {
 };
 const guideline = { id: 'kind', perspective: 'person', title: 'T', body: 'Wees aardig' };
 
+const ROW = { site: 'x', box: 'post', date: '2026-12-01', post: '[data-testid="send"]' };
+
 function pack(change: Partial<Record<keyof typeof RULES, object | undefined>> = {}, rest: object = {}): Pack {
   const rules = Object.entries({ ...RULES, ...change }).flatMap(([id, fields]) =>
     fields ? [rule({ ...RULES[id as keyof typeof RULES], ...fields })] : [],
@@ -70,10 +72,20 @@ describe('what is new is said in plain language', () => {
       'the pack: the last day is now “2027-02-01” (there was none)',
       'het pakket: de laatste dag is nu “2027-02-01” (stond er nog niet)',
     ],
+    [pack({}, { sites: [ROW] }), 'the place of box x post is new', 'de plek van vak x post is nieuw'],
   ])('%#', (now, en, nl) => {
     const lines = { en: diff(pack(), now, 'en'), nl: diff(pack(), now, 'nl') };
     expect([lines.en.includes(en), lines.nl.includes(nl)], JSON.stringify(lines)).toEqual([true, true]);
   });
+});
+
+test('newer selectors are told one by one', () => {
+  const changed = { ...ROW, date: '2026-12-02', post: '[data-testid="sendAll"]' };
+  expect(diff(pack({}, { sites: [ROW] }), pack({}, { sites: [changed] }), 'en')).toEqual([
+    'the place of box x post: date is now “2026-12-02” (was “2026-12-01”)',
+    'the place of box x post: the Post button is now “[data-testid="sendAll"]” (was “[data-testid="send"]”)',
+  ]);
+  expect(diff(pack({}, { sites: [ROW] }), pack(), 'nl')).toEqual(['de plek van vak x post is weg']);
 });
 
 test('many names are counted, and the first of them listed', () => {

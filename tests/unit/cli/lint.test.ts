@@ -44,6 +44,8 @@ const guideline = (fields: object) => ({
   guidelines: [{ id: 'g', perspective: 'person', title: 'T', body: 'B', ...fields }],
 });
 
+const SITE_ROW = { site: 'x', box: 'post', post: '[data-testid="send"]' };
+
 /** For each kind of advice, packs that ask for it, and the like that do not. */
 const CASES: Record<AdviceId, { bad: string[]; good: string[] }> = {
   'ordinary-word': {
@@ -255,6 +257,10 @@ const CASES: Record<AdviceId, { bad: string[]; good: string[] }> = {
   noisy: {
     bad: [source([words({ avoid: ['koffie'], ...examples('koffie') })])],
     good: [source([words({ avoid: ['koffie'], severity: 'suggestion', ...examples('koffie') })])],
+  },
+  'site-day': {
+    bad: ['2026-11-23', '2026-05-25'].map((date) => source([clients()], { sites: [{ ...SITE_ROW, date }] })),
+    good: [DAY, '2026-05-26'].map((date) => source([clients()], { sites: [{ ...SITE_ROW, date }] })),
   },
 };
 const SAMPLES = ['koffie vandaag', 'twee koffie graag', 'een fijne dag', 'op de fiets', 'thee'];

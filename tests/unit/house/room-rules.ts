@@ -21,6 +21,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '*': ['entrypoints/background/intake.ts'],
   '@floating-ui/dom': ['entrypoints/compose.content/'],
   compromise: ['rules/grammar/english.ts', 'rules/inflect/english.ts'],
+  'css-what': ['rules/pack/selectors.ts'],
   'csv-parse': ['rules/pack/csv.ts'],
   idb: ['entrypoints/background/store.ts'],
   jose: ['rules/travel/'],
