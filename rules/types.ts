@@ -28,6 +28,11 @@ export const BOXES = {
 
 export type Language = (typeof LANGUAGES)[number];
 export type Site = (typeof SITES)[number];
+/**
+ * Where a draft is to go. `elsewhere` is somewhere that no rule knows, such as a newsletter or a chat: what holds on certain
+ * sites only does not hold there.
+ */
+export type Where = Site | 'elsewhere';
 export type Surface = (typeof SURFACES)[number];
 /** For whom a post speaks. The same three words are the perspectives that guidelines are written from. */
 export type Hat = (typeof HATS)[number];
@@ -90,7 +95,7 @@ export interface Hint {
 /** What is checked. What is left out is not known, and contradicts no condition. */
 export interface Draft {
   text: string;
-  site?: Site;
+  site?: Where;
   surface?: Surface;
   hat?: Hat;
   /** Settles doubt only: a sentence that is clearly in the other language keeps its own. */

@@ -1,12 +1,12 @@
 /** Whether the name that a box shows as its author is the organisation's own. */
 
-import type { Book, Site } from '../../rules/types.ts';
+import type { Book, Where } from '../../rules/types.ts';
 
 /**
  * Goes by the whole name alone: that of one of the organisation's accounts on this site, or on LinkedIn, where a page shows
  * its name, the organisation's. On X anybody may have chosen a handle like that.
  */
-export function isOwnAuthor({ organisation }: Pick<Book, 'organisation'>, site: Site, author: string): boolean {
+export function isOwnAuthor({ organisation }: Pick<Book, 'organisation'>, site: Where, author: string): boolean {
   const handles = organisation.accounts
     .filter((account) => account.site === site)
     .map(({ handle }) => handleOf(handle));

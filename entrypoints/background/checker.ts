@@ -68,7 +68,8 @@ export function makeAnswerer(around: Circumstances): Answerer {
       ...(language !== 'auto' && { reader: language }),
     };
     const answer = { type: 'hints' as const, box: ask.box, revision: ask.revision, ...(own && { own }) };
-    if (site && sites && !sites.includes(site)) return send({ ...answer, part: 'first', hints: [] });
+    if (site && site !== 'elsewhere' && sites?.includes(site) === false)
+      return send({ ...answer, part: 'first', hints: [] });
     const { desk, isNew } = deskFor(ask, compiled);
     // After a key there is one sentence to read, and a hint that comes a moment later would flicker.
     const first = desk.checker.check(draft, isNew ? undefined : grammar);

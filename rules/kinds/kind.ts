@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/spans.ts';
 import type { ToneLists } from '../tone/lists/index.ts';
-import type { Fix, Language, Site, Text } from '../types.ts';
+import type { Fix, Language, Text, Where } from '../types.ts';
 import type { Frequency } from '../words/frequent.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -63,7 +63,7 @@ export interface Place {
   except: readonly Span[];
   /** The ordinary words of both languages. */
   lexicon: Lexicon;
-  site: Site | undefined;
+  site: Where | undefined;
   /** The person's local day. */
   date: string | undefined;
   /** A text of the pack in the language of the draft at an offset of the passage. */

@@ -1,6 +1,6 @@
 /** What can be counted in a passage. */
 
-import type { Site } from '../types.ts';
+import type { Where } from '../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { findEmoji } from './emoji.ts';
 import { findFancy } from './fancy.ts';
@@ -27,7 +27,7 @@ export interface Measure {
 export interface Around {
   /** Stretches that do not count, in any order. */
   except: readonly Span[];
-  site: Site | undefined;
+  site: Where | undefined;
   lexicon: Lexicon;
   /** The words of the organisation's own name. */
   own: readonly string[];

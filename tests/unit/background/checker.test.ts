@@ -104,5 +104,6 @@ test('a draft on a site that the organisation leaves out is not checked', async 
   const { ask, sent } = frame(() => pack, undefined, { language: 'auto', sites: ['x'] });
   await ask(1, TEXT, 1, { site: 'linkedin' });
   await ask(2, TEXT, 1, { site: 'x' });
-  expect(sent).toEqual(['1.1 first: ', '1.2 first: synergy']);
+  await ask(3, TEXT, 1, { site: 'elsewhere' });
+  expect(sent).toEqual(['1.1 first: ', '1.2 first: synergy', '1.3 first: synergy']);
 });

@@ -15,6 +15,8 @@ describe('when', () => {
     [{ sites: ['x'] }, { site: 'x' }, true],
     [{ sites: ['x'] }, { site: 'linkedin' }, false],
     [{ sites: ['x'] }, {}, true],
+    [{ sites: ['linkedin', 'x'] }, { site: 'elsewhere' }, false],
+    [{}, { site: 'elsewhere' }, true],
     [{ surfaces: ['post'] }, {}, true],
     [{ surfaces: ['comment'] }, {}, false],
     [{ hats: ['person'] }, {}, true],
