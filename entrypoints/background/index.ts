@@ -99,7 +99,8 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
     const ownPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
-    const answer = ownPage && answerPage(ask, { ...outside, packs, updates, isGranted, policy: policy.current });
+    const answer =
+      ownPage && answerPage(ask, { ...outside, packs, updates, isGranted, policy: policy.current, settings: counting });
     if (!answer) return;
     answer.then(sendResponse, (error: unknown) => {
       console.error(error);

@@ -4,7 +4,7 @@
  */
 
 import type { PolicyProblem, Refused } from '../../rules/index.ts';
-import type { Book, Draft, Hint, Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
+import type { Book, Draft, Hat, Hint, Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
 import type { PackState } from './store.ts';
 
 /** The name of the port that each frame with a compose box opens. */
@@ -69,6 +69,7 @@ export interface SettingsAnswer {
 /**
  * Own page → background. `look` opens a pack that a person chose and tells what it is; `take` puts it in force. `drop` takes
  * away the one that a person imported. `update` looks for the organisation's newest pack at once. `packs` tells how things are.
+ * `practice` asks what there is to practise with.
  */
 export type PageAsk =
   | { type: 'look'; source: string; packKey?: string }
@@ -76,12 +77,27 @@ export type PageAsk =
   | { type: 'drop' }
   | { type: 'update' }
   | { type: 'packs' }
-  | { type: 'book' };
+  | { type: 'book' }
+  | { type: 'practice'; drafts: readonly Draft[] };
 
 /** The answer to `book`: the guidelines of the pack in force, and which pack that is. */
 export interface BookAnswer {
   book: Book;
   state: PackState;
+}
+
+/** The answer to `practice`. `fits`: for each draft, whether the pack in force has something to say about it. */
+export interface PracticeAnswer {
+  fits: boolean[];
+  examples: PackExample[];
+}
+
+/** A post that a rule of the pack in force finds something in, from the rule's own examples. It names no client. */
+export interface PackExample {
+  rule: string;
+  text: string;
+  site: Site;
+  hat: Hat;
 }
 
 /** The answer to `look`: what a person should see before taking it, or why it cannot be taken. */

@@ -1,11 +1,12 @@
 /** Answers the extension's own pages. */
 
-import type { BookAnswer, LookAnswer, PacksAnswer, PageAsk, TakeAnswer } from './messages.ts';
+import type { BookAnswer, LookAnswer, PacksAnswer, PageAsk, PracticeAnswer, TakeAnswer } from './messages.ts';
 import type { Packs } from './packs.ts';
+import { type PracticeOutside, practiceAnswer } from './practice.ts';
 import { packsAnswer, type StatusOutside } from './status.ts';
 import type { Updates } from './updates.ts';
 
-export interface PagesOutside extends StatusOutside {
+export interface PagesOutside extends StatusOutside, PracticeOutside {
   packs: Packs;
   updates: Pick<Updates, 'now'>;
 }
@@ -14,7 +15,7 @@ export interface PagesOutside extends StatusOutside {
 export function answerPage(
   ask: PageAsk | undefined,
   outside: PagesOutside,
-): Promise<BookAnswer | LookAnswer | PacksAnswer | TakeAnswer> | undefined {
+): Promise<BookAnswer | LookAnswer | PacksAnswer | PracticeAnswer | TakeAnswer> | undefined {
   const { packs, updates } = outside;
   switch (ask?.type) {
     case 'look':
@@ -29,6 +30,8 @@ export function answerPage(
       return packsAnswer(outside);
     case 'book':
       return packs.current().then(({ book, state }) => ({ book, state }));
+    case 'practice':
+      return practiceAnswer(ask.drafts, outside);
     default:
       return undefined;
   }

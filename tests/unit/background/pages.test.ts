@@ -1,15 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageAsk } from '../../../entrypoints/background/messages.ts';
 import { answerPage } from '../../../entrypoints/background/pages.ts';
-import { ID, newProfile, packKey, packOf, policyOf, seal, sign, start } from './office.ts';
+import { ID, newProfile, packKey, packOf, policyOf, seal, sign, start, TODAY } from './office.ts';
 
 beforeEach(newProfile);
 
 async function office() {
   const around = await start();
   const updates = { now: vi.fn(async () => undefined) };
-  const outside = { ...around.store, packs: around.packs, updates, isGranted: async () => true };
+  const outside = {
+    ...around.store,
+    ...{ packs: around.packs, updates, loadIntake: around.loadIntake },
+    ...{ isGranted: async () => true, settings: around.store.readSettings, today: () => TODAY },
+  };
   const given = { policy: policyOf({ packUrl: undefined, packId: undefined, keys: undefined, packKey: undefined }) };
   const ask = (question: PageAsk) => answerPage(question, { ...outside, policy: async () => given.policy });
   return { ...around, ask, updates, given };
@@ -46,6 +50,59 @@ test('a file stays beside the pack of the policy', async () => {
   await ask({ type: 'take', source: await sign(packOf(7)) });
   await fetched(await seal(packOf(1)));
   expect(await ask({ type: 'packs' })).toMatchObject({ inForce: { source: 'policy' }, file: { version: 7 } });
+});
+
+describe('what there is to practise with', () => {
+  const CLIENT = {
+    id: 'clients',
+    kind: 'names',
+    severity: 'error',
+    message: '{found} is a client.',
+    names: ['Holmbeck Water'],
+    examples: { hit: ['Off to Holmbeck Water'], ok: ['Off to work'] },
+  };
+  const wording = (id: string, hit: (string | object)[], more: object = {}) => ({
+    ...{
+      id,
+      kind: 'wording',
+      severity: 'suggestion',
+      message: '{found} can be plainer.',
+      avoid: ['synergy', 'leverage'],
+    },
+    ...{ examples: { hit, ok: ['We work together'] }, ...more },
+  });
+  const DRAFTS = [{ text: 'So much synergy' }, { text: 'All is well' }];
+
+  test('the starter brings nothing of its own', async () => {
+    const { ask } = await office();
+    expect(await ask({ type: 'practice', drafts: [{ text: 'The door code is 4471' }, ...DRAFTS] })).toEqual({
+      fits: [true, false, false],
+      examples: [],
+    });
+  });
+
+  test('another pack brings an example of each rule, the gravest first, as it can be tried; never a name', async () => {
+    const { ask, store } = await office();
+    const rules = [
+      CLIENT,
+      wording('named', ['More synergy with Holmbeck Water']),
+      wording('late', ['Too much synergy'], { when: { until: '2026-01-01' } }),
+      wording('photo', [{ text: 'Synergy in a picture', media: true }], { when: { media: true } }),
+      wording('project', ['A leverage'], { severity: 'error', when: { sites: ['x'], hats: ['project'] } }),
+      wording('two', ['Een synergy', 'A synergy']),
+    ];
+    await ask({ type: 'take', source: packOf(1, 'synergy', { rules }) });
+    expect(await ask({ type: 'practice', drafts: DRAFTS })).toEqual({
+      fits: [true, false],
+      examples: [
+        { rule: 'project', text: 'A leverage', site: 'x', hat: 'project' },
+        { rule: 'two', text: 'Een synergy', site: 'linkedin', hat: 'person' },
+      ],
+    });
+    // A rule that is off shows nothing, and neither does a site.
+    await store.writeSettings({ off: { [ID]: ['project', 'named', 'late', 'photo'] }, sites: ['linkedin'] });
+    expect(await ask({ type: 'practice', drafts: DRAFTS })).toMatchObject({ examples: [{ rule: 'two' }] });
+  });
 });
 
 test.each([undefined, {}, { type: 'erase' }, 'packs', null])('%j is no question', async (question) => {
