@@ -13,6 +13,7 @@ import { effective } from './settings.ts';
 import * as store from './store.ts';
 import { keepTabs } from './tabs.ts';
 import { makeUpdates, UPDATE_ALARM } from './updates.ts';
+import { welcome } from './welcome.ts';
 
 /** The alarm for a second look at the policy. */
 const POLICY_ALARM = 'policy';
@@ -132,6 +133,14 @@ export default defineBackground(() => {
     if (command === NEXT && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, NEXT_ASK).catch(() => undefined);
   });
   browser.permissions.onAdded.addListener(() => void updates.now());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason, {
+      installType: async () => (await browser.management.getSelf()).installType,
+      policySeen: () => started,
+      settings: counting,
+      open: () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+    }).catch(report);
+  });
 
   void store
     .isFreshStart()
@@ -139,10 +148,8 @@ export default defineBackground(() => {
     .catch(report);
   // Ready before the first key: from storage, or the starter.
   void packs.current().catch(report);
-  void reconcile('start')
-    .catch(report)
-    .then(() => updates.awake())
-    .catch(report);
+  const started = reconcile('start').catch(report);
+  void started.then(() => updates.awake()).catch(report);
 });
 
 const report = (error: unknown) => console.error(error);

@@ -53,6 +53,11 @@ export interface Ui {
 const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a.end === b.end;
 
+/** What is missing is an open point, no fault, until the person pauses. */
+export function stateOf(box: Box, hint: Hint): State {
+  return hint.kind === 'require' && hint.start === undefined && !box.rested() ? 'open' : hint.severity;
+}
+
 export function makeUi(box: Box, outside: UiOutside): Ui {
   const shell = makeShell(box.editor, outside.language);
   const announcer = makeAnnouncer(shell.announce);
@@ -64,11 +69,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   let stopFollowing: (() => void) | undefined;
   let frame: number | undefined;
 
-  /** What is missing is an open point, no fault, until the person pauses. */
-  const stateOf = (hint: Hint): State =>
-    hint.kind === 'require' && hint.start === undefined && !box.rested() ? 'open' : hint.severity;
-
-  const items = () => box.hints().map((hint) => ({ hint, state: stateOf(hint) }));
+  const items = () => box.hints().map((hint) => ({ hint, state: stateOf(box, hint) }));
 
   /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
   function update(): void {
@@ -125,7 +126,14 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
 
   function drawPanel(): void {
     if (!panel) return;
-    const view = { items: items(), stateOf, offers: outside.offers, same, hat: outside.hat(), say: outside.say() };
+    const view = {
+      items: items(),
+      stateOf: (hint: Hint) => stateOf(box, hint),
+      offers: outside.offers,
+      same,
+      hat: outside.hat(),
+      say: outside.say(),
+    };
     shell.show('panel', panelContent(panel, view, doings));
     place();
   }
