@@ -41,6 +41,11 @@ export const PAGES = {
     editor: '[componentkey="ShareBox_textEditor"]',
     opener: 'button.start',
   },
+  'sdui-tiptap2': {
+    address: 'https://www.linkedin.com/feed/?tiptap2',
+    editor: '[componentkey="ShareBox_textEditor"]',
+    opener: 'button.start',
+  },
   'sdui-lexical': {
     address: 'https://www.linkedin.com/feed/?lexical',
     editor: '[componentkey="ShareBox_textEditor"]',

@@ -27,7 +27,7 @@ describe.each(['sdui', 'legacy'] as const)('a box in %s', (name) => {
 
   test(
     `that is opened and closed ${WARM + MOUNTS} times leaves nothing in memory`,
-    async () => {
+    async ({ annotate }) => {
       const { page, editor } = await chromium().open(name);
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Performance.enable');
@@ -47,6 +47,7 @@ describe.each(['sdui', 'legacy'] as const)('a box in %s', (name) => {
       }
       await page.locator('button.start').click();
       const after = await alive(cdp);
+      await annotate(`${MOUNTS} mounts, before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
       const grown = (what: keyof typeof after) => after[what] - (before?.[what] ?? 0);
       expect(grown('nodes')).toBeLessThanOrEqual(20);
       expect(grown('listeners')).toBeLessThanOrEqual(5);

@@ -16,6 +16,7 @@ export const BOXES: readonly (readonly [page: PageName, surface: Surface])[] = [
   ['x-article', 'article'],
   ['sdui', 'post'],
   ['sdui-repost', 'post'],
+  ['sdui-tiptap2', 'post'],
   ['sdui-lexical', 'post'],
   ['sdui-comment', 'comment'],
   // The new build has one box for both, and nothing in it tells them apart.

@@ -1,4 +1,5 @@
 import type { TestEditor } from '../shared/editor.ts';
+import { TIPTAP_2 } from '../tiptap2/tiptap2.ts';
 import { makeEditor, testEditor, textOf } from './editor.ts';
 import { lexicalDoor, lexicalText, makeLexical } from './lexical.ts';
 
@@ -11,13 +12,17 @@ export interface BoxEditor {
   door(onRemove: () => void): TestEditor;
 }
 
-/** TipTap, as the site has it; with `?lexical` Lexical, in case the site moves to another engine one day. */
+/**
+ * TipTap, as the site has it; with `?tiptap2` the version before, since nobody outside knows which one that is; with
+ * `?lexical` Lexical, in case the site moves to another engine one day.
+ */
 export function makeBoxEditor(
   place: HTMLElement,
   attributes: Record<string, string>,
   onText: (text: string) => void,
 ): BoxEditor {
-  if (new URLSearchParams(location.search).has('lexical')) {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('lexical')) {
     const lexical = makeLexical(place, attributes, onText);
     return {
       text: () => lexicalText(lexical),
@@ -26,7 +31,7 @@ export function makeBoxEditor(
       door: (onRemove) => lexicalDoor(lexical, onRemove),
     };
   }
-  const editor = makeEditor(place, attributes, onText);
+  const editor = makeEditor(place, attributes, onText, asked.has('tiptap2') ? TIPTAP_2 : undefined);
   return {
     text: () => textOf(editor),
     focus: () => editor.commands.focus(),

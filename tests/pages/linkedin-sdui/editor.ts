@@ -5,14 +5,22 @@ import { StarterKit } from '@tiptap/starter-kit';
 import type { TestEditor } from '../shared/editor.ts';
 import { words } from '../shared/words.ts';
 
+/** The parts of TipTap that the page uses, of one of its versions. */
+export interface TipTap {
+  Editor: typeof Editor;
+  Mention: typeof Mention;
+  StarterKit: typeof StarterKit;
+}
+
 /** A mention as LinkedIn shows it: the bare name, without @, that the caret cannot enter. */
-const NameMention = Mention.extend({
-  renderHTML({ node }) {
-    const label = String(node.attrs.label ?? '');
-    return ['span', { 'data-type': 'mention', contenteditable: 'false' }, ['strong', {}, label]];
-  },
-  renderText: ({ node }) => String(node.attrs.label ?? ''),
-});
+const nameMention = ({ Mention }: TipTap) =>
+  Mention.extend({
+    renderHTML({ node }) {
+      const label = String(node.attrs.label ?? '');
+      return ['span', { 'data-type': 'mention', contenteditable: 'false' }, ['strong', {}, label]];
+    },
+    renderText: ({ node }) => String(node.attrs.label ?? ''),
+  });
 
 function paragraphs(text: string) {
   return text.split('\n').map((line) => ({
@@ -23,20 +31,21 @@ function paragraphs(text: string) {
 
 /**
  * Makes a TipTap editor in `place`. `attributes` are those by which the site tells this box from others; `onText` hears of
- * every change of the draft.
+ * every change of the draft; `tiptap` is the version, the newest unless said otherwise.
  */
 export function makeEditor(
   place: HTMLElement,
   attributes: Record<string, string>,
   onText: (text: string) => void,
+  tiptap: TipTap = { Editor, Mention, StarterKit },
 ): Editor {
-  return new Editor({
+  return new tiptap.Editor({
     element: place,
     // An empty text would be parsed as markup, which Trusted Types refuse.
     content: { type: 'doc', content: paragraphs('') },
     // Written as markup text; the page's own style sheet has what is needed.
     injectCSS: false,
-    extensions: [StarterKit.configure({ link: false }), NameMention],
+    extensions: [tiptap.StarterKit.configure({ link: false }), nameMention(tiptap)],
     editorProps: {
       attributes: {
         role: 'textbox',
