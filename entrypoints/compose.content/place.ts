@@ -144,8 +144,14 @@ function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {
     [(spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2],
   ] as const;
   // Only what lies on top: a button behind the dialog is covered already.
-  return points.some(([x, y]) => at(editor, x, y, host)[0]?.closest(BUTTONS));
+  return points.some(([x, y]) => {
+    const [top] = at(editor, x, y, host);
+    return top && (top.closest(BUTTONS) || isWidget(top, editor));
+  });
 }
+
+/** Something with a shadow root of its own, such as another checker's button: nobody sees what is in it. */
+const isWidget = (element: Element, editor: Element) => element.localName.includes('-') && !element.contains(editor);
 
 /** What lies at a point, from the top, without what is ours. */
 function at(editor: HTMLElement, x: number, y: number, host: Element): Element[] {

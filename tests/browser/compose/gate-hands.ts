@@ -17,6 +17,8 @@ export const POST = {
   'x-community': '[data-testid^="tweetButton"]',
   sdui: 'dialog button.post',
   'sdui-repost': 'dialog button.post',
+  'sdui-tiptap2': 'dialog button.post',
+  'sdui-lexical': 'dialog button.post',
   'sdui-comment': '[componentkey="commentButtonSection-first"] button',
   'sdui-reply': '[componentkey="commentButtonSection-second"] button',
   legacy: 'button.share-actions__primary-action',

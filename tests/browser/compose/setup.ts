@@ -6,8 +6,10 @@ import { marked } from '../harness/highlights.ts';
 import { PACK, take } from './pack.ts';
 
 export const EXTENSION = '.output/chrome-mv3';
-/** The three editor engines, each on its page. */
-export const EDITORS = ['x', 'sdui', 'legacy'] as const satisfies PageName[];
+/** The rarer engines: what the new build may have been before, and what it may be one day. */
+const RARER = process.env.LONG ? (['sdui-tiptap2', 'sdui-lexical'] as const) : [];
+/** The editor engines, each on its page: the three that we know of, and in the long form the rarer ones, too. */
+export const EDITORS = ['x', 'sdui', 'legacy', ...RARER] as const satisfies PageName[];
 
 /** One browser for the tests of a file, with the test pack in force. */
 export function useChromium(options: Partial<Options> = {}): () => Chromium {

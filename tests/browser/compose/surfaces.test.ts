@@ -1,22 +1,15 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../pages/pages.ts';
 import { buttonOn, panelOn, pillOn } from '../harness/closed.ts';
 import { clickOn } from './hands.ts';
 import { take } from './pack.ts';
 import { type, useChromium } from './setup.ts';
-import { BOXES, HAT_WORDS, marksOn, SURFACE_WORDS, TELLING_PACK, written } from './surfaces.ts';
+import { BOXES, draftOf, HAT_WORDS, marksOn, SURFACE_WORDS, TELLING_PACK, written } from './surfaces.ts';
 
 /** Private talk, which is off unless the person wants it; and a field with the same editor that is no box. */
 const UNREAD = ['sdui-profile', 'message', 'message-overlay', 'x-chat', 'x-message'] as const;
 /** Boxes in which nothing can be underlined. */
 const TEXTAREAS = ['article-title', 'x-article-title'] as const;
-
-/** The draft in the model of the editor, which may be in a frame. */
-async function draftOf(page: Page): Promise<string | undefined> {
-  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.__editor?.text())));
-  return texts.find((text) => text !== undefined);
-}
 
 describe('every box', () => {
   const chromium = useChromium();

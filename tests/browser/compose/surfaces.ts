@@ -67,6 +67,16 @@ rules:${SURFACES.map((surface) => rule('surfaces', surface)).join('')}${HATS.map
 export const SURFACE_WORDS = `We say ${SURFACES.map((surface) => `${surface}woord`).join(' and ')} today`;
 export const HAT_WORDS = `We say ${HATS.map((hat) => `${hat}woord`).join(' and ')} today`;
 
+/** Some boxes in the short form; in the long one, more of them. */
+export const ofEach = <Name extends PageName>(short: readonly Name[], long: readonly Name[]): readonly Name[] =>
+  process.env.LONG ? [...short, ...long] : short;
+
+/** The draft in the model of the editor, which may be in a frame. */
+export async function draftOf(page: Page): Promise<string | undefined> {
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.__editor?.text())));
+  return texts.find((text) => text !== undefined);
+}
+
 /** What is underlined, also where the box is in a frame; in pixels of the whole page. */
 export async function marksOn(page: Page, name: PageName): Promise<Mark[]> {
   const { frame: selector, editor } = testPage(name);
