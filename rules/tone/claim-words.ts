@@ -37,7 +37,7 @@ export const CONTENT = set(`
 `);
 /** What never happened to us, where we boast: nog nooit een deadline gemist. */
 export const FAILURES = set(
-  'gemist klacht klachten geweigerd gefaald teleurgesteld vertraging fout fouten storing storingen verloren kwijtgeraakt gelekt mislukt',
+  'gemist klacht klachten geweigerd gefaald teleurgesteld vertraging fout fouten storing storingen verloren kwijtgeraakt gelekt mislukt complaint complaints missed leaked late cancelled failed delayed breakdown outage mistake mistakes error errors accident accidents refund',
 );
 export const TIMES = set(
   'day days time morning night week month year evening hour minute second moment weekend one summer winter',

@@ -38,8 +38,10 @@ export function isClaim(span: Span, ground: Ground): boolean {
   const phrase = ground.passage.text.slice(span.start, span.end).toLowerCase();
   const clause = clauseAround(span, ground);
   const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
+  if (isOfAGroup(phrase, clause)) return true;
   if (around.some((word) => PRIVATE.has(word))) return false;
   if (isNoneOfOurs(phrase, around)) return true;
+  if (/^(?:never|nooit)$/.test(phrase) && isSpotless(around)) return true;
   if (around.some((word) => PAST.has(word))) return false;
   const perfect = isPerfect(around);
   if (/^(?:no other|geen andere?)$/.test(phrase))
@@ -53,7 +55,7 @@ export function isClaim(span: Span, ground: Ground): boolean {
     return (
       !asks(span, ground) &&
       !tellsOfMe(span, ground) &&
-      isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase), comparesWithUs(span, ground))
+      (followsClaim(span, ground) || isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase), comparesWithUs(span, ground)))
     );
   // It is for us impossible to come tells what somebody cannot do.
   if (/^(?:impossible|onmogelijk)$/.test(phrase)) return !perfect && isOurWay([...clause.before, ...clause.after]);
@@ -72,9 +74,8 @@ export function isClaim(span: Span, ground: Ground): boolean {
     return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
   if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
   if (phrase === 'bestaat niet') return clause.before.some(({ exact }) => BETTER.test(exact));
-  if (isOfAGroup(phrase, clause)) return true;
   if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
-  if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase)) return around.some((word) => OURS.has(word));
+  if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase)) return around.some((word) => OURS.has(word)) || isContent(clause);
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
     return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
@@ -137,8 +138,10 @@ function speaksOfAnybody({ before }: Clause, around: readonly string[]): boolean
 function isOpinion({ before, after, opening }: Clause, none: boolean, stressed: boolean, beatsAll: boolean): boolean {
   if (opening !== undefined || [...before, ...after].some(({ exact }) => READER.has(exact) || exact === 'of'))
     return false;
-  const [next] = after;
+  const [next, further] = after;
   if (none && before.length === 0 && beatsAll) return true;
+  // Niemand weet waar de sleutel ligt.
+  if (none && /^(?:waar|wie|wat|hoe|waarom|wanneer|where|who|what|how|why|when|if)$/.test(further?.exact ?? '')) return false;
   const previous = before.at(-1);
   // Knows everyone, wil iedereen: Dutch puts the verb first.
   if (previous !== undefined && OPINIONS.has(previous.exact)) return before.length <= 2;
@@ -157,6 +160,10 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
   if (asks(span, ground) || around.slice(0, before.length + 4).some((word) => FEELINGS.has(word))) return false;
   const perfect = isPerfect(around);
   if (never && promises(around)) return true;
+  // The shop never opened, de winkel is nooit opengegaan: what did not happen.
+  if (never && (/.ed$/.test(after[0]?.exact ?? '') || isDone(before, after))) return false;
+  // Altijd vers en nooit van gisteren.
+  if (before.length === 0 && followsClaim(span, ground)) return true;
   if (
     perfect &&
     !(never && before.at(-1)?.exact === 'nog') &&
@@ -255,6 +262,46 @@ function promises(around: readonly string[]): boolean {
     )
   );
 }
+
+/** We have never had a complaint: a record of ours without a stain. */
+function isSpotless(around: readonly string[]): boolean {
+  return (
+    around.some((word) => OURS.has(word)) && around.some((word) => FAILURES.has(word)) && around.some((word) => PERFECT.has(word))
+  );
+}
+
+/** De winkel is nooit opengegaan. */
+function isDone(before: readonly Word[], after: readonly Word[]): boolean {
+  return (
+    /^(?:is|zijn|are)$/.test(before.at(-1)?.exact ?? '') &&
+    !before.some(({ exact }) => OURS.has(exact)) &&
+    after.some(({ exact }) => /^\p{L}*ge\p{L}+(?:d|t|n)$/u.test(exact))
+  );
+}
+
+/** Iedere bewoner is blij. */
+function isContent({ after: [be, ...after] }: Clause): boolean {
+  return /^(?:is|are|zijn)$/.test(be?.exact ?? '') && CONTENT.has(after[0]?.exact ?? '');
+}
+
+/** Everyone loves it, and nobody goes home: what goes on behind en or and where the sentence has made a claim before. */
+function followsClaim({ start }: Span, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const at = ground.wordAt(start);
+  const from = Math.max(at - TOLD, ground.wordAt(ground.passage.sentenceAt(start)?.start ?? 0));
+  if (!/^(?:and|en)$/.test(words[at - 1]?.exact ?? '')) return false;
+  return words.slice(from, at - 1).some((word) => {
+    if (!CLAIMING.test(word.exact) || /^\p{Lu}/u.test(text.slice(start))) return false;
+    const { before, after } = clauseAround(word, ground);
+    if ([...before, ...after].some(({ exact }) => PRIVATE.has(exact) || PAST.has(exact))) return false;
+    return /^[aen]/.test(word.exact) && !/body|one|niemand|iedereen/.test(word.exact)
+      ? isRule({ before, after, opening: undefined }, word.exact.startsWith('n'), ground, word)
+      : isOpinion({ before, after, opening: undefined }, WHO_NONE.has(word.exact), false, false);
+  });
+}
+
+/** What may have made a claim before. */
+const CLAIMING = /^(?:always|never|altijd|nooit|everyone|everybody|nobody|iedereen|niemand)$/;
 
 /** How far before it a word may show that a sentence is about its writer or reader, in words. */
 const TOLD = 15;

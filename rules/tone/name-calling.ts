@@ -21,9 +21,18 @@ const SCOLDING = set(`
 /** Who is called so where it is said what he is: onze directeur is een eikel. */
 const PEOPLE = set(`
   hij zij ze jij je u die dat he she you they director directeur baas chef manager minister wethouder burgemeester buurman buurvrouw collega leraar docent trainer coach ober monteur verkoper chauffeur huisbaas makelaar scheidsrechter politicus ambtenaar ceo
-  voorzitter rechter vent kerel gast man vrouw dokter leidinggevende teamleider planner journalist presentator boss minister alderman mayor neighbour neighbor colleague teacher trainer waiter landlord driver referee politician president chairman guy man
-  woman bloke doctor manager ceo supervisor judge journalist owner founder
+  voorzitter rechter vent kerel gast man vrouw verhuurder recruiter bestuurder advocaat conciërge beheerder notaris dokter leidinggevende teamleider planner journalist presentator boss minister alderman mayor neighbour neighbor colleague teacher trainer waiter landlord driver referee politician president chairman guy man
+  woman bloke doctor manager ceo supervisor judge journalist owner founder salesman recruiter planner inspector banker lawyer agent clerk contractor builder
 `);
+/** Groups of people who are called so: managers zijn parasieten, recruiters are vultures. */
+const GROUPS = set(`
+  zij ze jullie het dat die allemaal managers recruiters politici bankiers ambtenaren bestuurders directeuren bazen huisbazen makelaars adviseurs consultants journalisten verkopers scheidsrechters werkgevers ministers wethouders aannemers
+  verzekeraars notarissen advocaten docenten leraren buren collega's chefs coaches trainers influencers marketeers raadsleden kamerleden
+  they you all politicians bankers bosses landlords agents consultants journalists salesmen salespeople referees employers councillors contractors builders
+  insurers lawyers teachers neighbours neighbors colleagues planners officials bureaucrats executives directors owners supervisors
+`);
+/** May stand between such a verb and the name. */
+const STRESSING = set('gewoon allemaal echt daar maar toch just all really simply nothing but absolute total complete');
 /** Who consists of such people, or is full of them. */
 const BODIES = set(`
   bestuur raad gemeente gemeenteraad college kabinet regering coalitie oppositie directie management team afdeling bedrijf organisatie partij politiek kamer commissie jury klantenservice redactie clubbestuur
@@ -46,11 +55,29 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   if (CALLING.has(nearest)) return true;
   if (/^(?:of|vol|met|uit|by|door)$/.test(nearest) && saysWhole(all.map(({ exact }) => exact))) return true;
   if (nearest === 'of') return BUNCHES.has(further);
+  if (isGroupSaid(all.map(({ exact }) => exact)) || isSuchA(words, last, nearest)) return true;
+  if (/^(?:de|het|the)$/.test(nearest))
+    return /^(?:aan|to|beste|dear|lieve)$/.test(further) && /^(?:die|dat|who|that)$/.test(words[last + 1]?.exact ?? '');
   if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
   if (/^(?:an?|een|n)$/.test(nearest))
     return EXCLAIMING.has(further) || isSaidOf(all.slice(1).map(({ exact }) => exact));
   const next = words[last]?.gap === ' ' ? words[last + 1]?.exact : undefined;
   return /^(?:those|these|die)$/.test(nearest) && next !== undefined && AMONG.has(next);
+}
+
+/** Managers zijn gewoon parasieten, managers like him are parasites; the nearest first. */
+function isGroupSaid(before: readonly string[]): boolean {
+  const be = before.findIndex((word) => !STRESSING.has(word));
+  if (!/^(?:zijn|are|re)$/.test(before[be] ?? '')) return false;
+  const [subject = '', further = ''] = before.slice(be + 1);
+  return GROUPS.has(subject) || (/^(?:like|zoals|als)$/.test(further) && before.slice(be + 3).some((one) => GROUPS.has(one)));
+}
+
+/** Dat varken van een huisbaas, that snake of a salesman. */
+function isSuchA(words: readonly Word[], last: number, article: string): boolean {
+  const behind = words.slice(last, last + 4);
+  if (!/^(?:dat|die|deze|dit|zo'n|een|that|this|an?|his|her)$/.test(article)) return false;
+  return /^(?:van een|of an?)$/.test(`${behind[1]?.exact} ${behind[2]?.exact}`) && PEOPLE.has(behind[3]?.exact ?? '');
 }
 
 /** The council is full of clowns, het bestuur bestaat uit ezels; the nearest first. */

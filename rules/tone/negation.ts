@@ -55,7 +55,9 @@ const ARTICLES = set('a an the een de het');
 
 /** Een doorbraak is het niet, a game changer it is not: right behind. */
 const DENIED_BEHIND =
-  /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:it|this|that) (?:is|was) (?:not|no|hardly)|(?:it|this|that) (?:isn|wasn) t)(?: |$)/;
+  /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:kun|kan|kon|mag|zou|wil|hoef) (?:je|ik|u|men|jij|we) (?:het|dat|dit|hem|haar|ons|ze) (?:niet|geen)|(?:al )?(?:helemaal|zeker|bepaald|beslist|evenmin|ook) (?:niet|geen)|allerminst|geenszins|(?:it|this|that|they|we|he|she) (?:is|was|are|were|am) (?:not|no|hardly)|(?:it|this|that|they|we) (?:isn|wasn|aren|weren|ain) t|is (?:not the word|too big a word|putting it strongly|een groot woord|te veel gezegd|overdreven))(?: |$)/;
+/** What answers the question of the sentence before in the negative: is it revolutionary? No. */
+const NO = /^\s*(?:(?:also|ook|nou|well|tja|ach|eh),? )?(?:no|nope|nee|neen|nah|niet|not|hardly|welnee|integendeel)\b/i;
 
 /** How far a denial reaches, in words. */
 const REACH = 3;
@@ -71,10 +73,26 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground) || isVerb(span, ground))
   )
     return true;
-  if (category !== 'jargon' && DENIED_BEHIND.test(wordsBehind(span, ground))) return true;
+  if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground))) return true;
+  if (category === 'insults' && isSaidOfNobody(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }
+
+/** No one here is stupid, niemand is dom. */
+function isSaidOfNobody(span: Span, ground: Ground): boolean {
+  const [be, ...further] = wordsBefore(span, ground, REACH + 1);
+  return /^(?:is|are|was)$/.test(be?.exact ?? '') && further.some(({ exact }) => /^(?:nobody|niemand|no|none|geen)$/.test(exact));
+}
+
+/** Is it a game changer? No. */
+function isAnsweredNo({ start }: Span, { passage }: Ground): boolean {
+  const { end } = passage.sentenceAt(start) ?? {};
+  return end !== undefined && passage.text.charAt(end - 1) === '?' && NO.test(passage.text.slice(end, end + ANSWER));
+}
+
+/** How much of the next sentence tells an answer, in UTF-16 units. */
+const ANSWER = 24;
 
 /** Whether one of the nearest words denies what follows, alone or with the one before it. */
 function denied(before: readonly Word[], reach: number): boolean {

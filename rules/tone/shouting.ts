@@ -125,7 +125,9 @@ const HEADINGS = new Set(
 function isLabel(word: Word, { passage: { text } }: Ground): boolean {
   return (
     (/(?:^|\n)$/.test(text.slice(Math.max(0, word.start - 1), word.start)) && HEADINGS.has(word.exact)) ||
-    /^\s*(?:[:|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
+    /^\s*(?:[|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
+    // Dit jaar doen we het ANDERS: in the middle of a sentence it is leant on.
+    (/^\s*:/.test(text.slice(word.end, word.end + 4)) && !/[\p{L}\p{N}],? $/u.test(text.slice(0, word.start).slice(-3))) ||
     /[([|]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
   );
 }
@@ -139,16 +141,39 @@ function isIdentifier(text: string, { start, end }: Word): boolean {
 function isTerm(word: Word, ground: Ground): boolean {
   const { words, text } = ground.passage;
   const at = ground.wordAt(word.start);
-  const before = words.slice(Math.max(0, at - 2), at).map(({ exact }) => exact);
+  const before = words.slice(Math.max(0, at - PRESSED), at).map(({ exact }) => exact);
+  if (text.charAt(word.start - 1) === '+' || text.charAt(word.end) === '+' || isCommand(word, ground)) return true;
+  if (!isStressed(word, ground) && NAMING.test(before.at(-1) ?? '')) return true;
   if (/^-\p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (NO_NOUNS.has(word.exact) && /^(?:the|an?|de|het|een|our|your|onze|je|without|zonder)$/.test(before.at(-1) ?? ''))
     return true;
   return before.some((one) => /^(?:press|hit|druk|toets|klik|click|knop|button)$/.test(one)) && KEYS.has(word.exact);
 }
 
+/** How far before a key it may be said that it is pressed, in words: press SHIFT and ENTER. */
+const PRESSED = 4;
+
+/** What goes before a name, or before what stands on a sign: our new range is called LUMEN. */
+const NAMING =
+  /^(?:heet|heette|heten|genaamd|getiteld|called|titled|named|project|band|groep|app|systeem|system|film|boek|book|play|game|spel|merk|brand|festival|expositie|tentoonstelling|exhibition|campagne|campaign|stichting|programma|programme|platform|magazine|tijdschrift|model|cursus|scheme|woord|word|letters|afkorting|acronym|acroniem|bord|sign|label|sticker|knop|button|stand|mode|veld|field|menu|code|wachtwoord|said|says|reads)$/;
+
+/** Commands of databases and the like: of two of them in a post, none is shouted. */
+const COMMANDS = new Set(
+  'select insert update delete begin commit rollback where join drop table truncate alter create grant from set index null true false todo fixme post put patch get head merge push pull rebase join order group union'.split(
+    ' ',
+  ),
+);
+
+/** Run the SELECT before you run the DELETE. */
+function isCommand({ exact }: Word, { passage: { words, text } }: Ground): boolean {
+  if (!COMMANDS.has(exact)) return false;
+  const said = words.filter((word) => COMMANDS.has(word.exact) && inCapitals(text, word));
+  return new Set(said.map((word) => word.exact)).size > 1;
+}
+
 /** What stands on keys and buttons. */
 const KEYS = new Set(
-  'enter escape delete shift space return start reset power pauze stop home print scan menu open send verzenden opslaan wissen'.split(
+  'enter escape delete shift space tab backspace insert alt ctrl caps spatie terug verder next back play pause mute eject return start reset power pauze stop home print scan menu open send verzenden opslaan wissen'.split(
     ' ',
   ),
 );

@@ -186,13 +186,18 @@ function speaks({ language }: Sense, span: Span, passage: Passage, lexicon: Lexi
   return language === 'en' ? !isDutch(lexicon, word.folded) : !BORROWED_FROM_DUTCH.has(word.exact);
 }
 
-/** With a capital in the middle of a sentence, beside another: Revolting Rhymes. */
+/** What goes before a name or a title. */
+const NAMING =
+  /^(?:heet|heette|heten|heetten|genaamd|getiteld|noemen|called|titled|named|entitled|boek|roman|film|serie|album|lied|band|groep|koor|blad|magazine|tijdschrift|toneelstuk|musical|podcast|bundel|book|novel|movie|series|song|play|choir|programma|show|project|merk|brand)$/;
+
+/** With a capital in the middle of a sentence, beside another or behind what says that it is a name: Revolting Rhymes, het boek heet Onweerstaanbaar. */
 function isInName(span: Span, ground: Ground): boolean {
   const { text, words } = ground.passage;
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
   const large = (at: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start, words[at]?.end));
   const begin = ground.passage.sentenceAt(span.start)?.start;
   if (!large(first) || begin === span.start) return false;
+  if (words[first - 1]?.gap === ' ' && NAMING.test(words[first - 1]?.exact ?? '')) return true;
   // Our North Star: the first word of a sentence is large anyway.
   return (
     (words[first - 1]?.gap === ' ' && words[first - 1]?.start !== begin && large(first - 1)) ||

@@ -6,7 +6,7 @@
 import { entries } from './entries.ts';
 
 export const INNOCENT = entries(`
-  (groundbreaking|ground-breaking) (ceremony|ceremonies|for|of the|day|took|with the mayor), hate to (see|lose|leave|go|ask|bother|disappoint|think|be that|miss), (spijt|speet) (me|mij|ons|hem|haar|hen|het) (verschrikkelijk|vreselijk|ontzettend|enorm),
+  (groundbreaking|ground-breaking) (ceremony|ceremonies|for|of the|day|took|with the mayor|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|in spring|is on|is planned|next week|tomorrow|will be on), hate to (see|lose|leave|go|ask|bother|disappoint|think|be that|miss), (spijt|speet) (me|mij|ons|hem|haar|hen|het) (verschrikkelijk|vreselijk|ontzettend|enorm),
   (mis|missen|mist) (je|jullie|haar|hem|hen|u) (verschrikkelijk|vreselijk|ontzettend|waanzinnig), gegarandeerde (minimumprijs|minimumuren|uren|oorsprong|inkomsten|terugkoop|herkomst), (kunnen|kun|kan|durven|mogen|konden) (we|wij) beloven,
   nooit geschoten is altijd mis, never (fails|failed|fail) to, liar's (dice|poker), ultimate (responsibility|frisbee), ultieme (draagkracht|sterkte|treksterkte|belasting|spanning|poging|redmiddel|verantwoordelijkheid|doel|waarheid|oorzaak|eigenaar|beslissing|gevolg|sanctie|consequentie|straf|offer|vraag|slachtoffer|begunstigde|krachtmeting|test|toets|drijfveer|zelfmoord),
   (world-class|world class) (sprinter|runner|athlete|swimmer|skater|rower|cyclist|player|players|athletes|coach|goalkeeper|striker|footballer|violinist|pianist|musician|musicians|cellist|soprano|tenor|orchestra|conductor|chef|surgeon|climber|sailor|gymnast|boxer|diver|skier|dancer|dancers|singer|swimmers|runners|sprinters|cyclists|drummer|guitarist|sprintster|schaatser|schaatsster|zwemmer|zwemster|atleet|atleten|roeier|renner|violist|dirigent|orkest|keeper|spits),
@@ -87,6 +87,7 @@ export const INNOCENT = entries(`
   exceptional (circumstances|case|hardship|leave|weather),
   outstanding (balance|amount|invoice|invoices|payment|payments|debt|debts|issues|tasks|warrant), spectacular now,
   pioneering spirit, state of the art (review|of), cutting edge of the, the next generation of, next generation of,
+  losers of the, losers in the, liar paradox, liar's paradox, cowards' bench, awful truth about, boring (holes|hole|through|into|a hole), wie haat (zaait|zaaien), haat (zaaien|en nijd|tegen), haat-liefdeverhouding, (rubbish|garbage|junk) (collection|collections|truck|lorry|bags|bag|shop|mail|food|bin|bins), rubbish (is|was) collected, hate groups,
   game over, win or lose, pivot (table|tables|joint), ecosystem (services|restoration),
   (marine|forest|river|soil|coral) (ecosystem|ecosystems), grain (silo|silos), blue ocean, human capital theory,
   on the same page, unpack (your|the boxes|my|our), hands on, hands-on, high-end hotel, fireside chat, sweet spot,

@@ -25,6 +25,7 @@ export const AFTER = set(`
   door in op voor van met bij naar aan om tot tijdens na sinds vanaf via over uit onder tegen binnen zonder volgens per als en of maar dan dat omdat
   worden werden wordt werd is zijn was waren te ter ten waar waarbij waarin waardoor waarmee zodat terwijl want tussen langs rond vandaag morgen gisteren
   vanavond vanmiddag vanochtend zoals wel ook eerst toen daar hier tegelijk opnieuw moet moeten kan kunnen zal zullen zou zouden mag mogen buiten boven
+  de het een uw je jouw mijn onze ons hun haar dit deze u jullie hen iedereen
   nadat voordat sindsdien gedurende wegens vanwege dankzij ondanks behalve namens halverwege waarvan waarop en/of die nog geweest mits
 `);
 
@@ -62,13 +63,14 @@ export const NO_PARTICIPLES = set(`
 `);
 
 /** With zijn these tell how something is, or that it has gone somewhere or become something: no passive. */
-export const STATES_AND_MOVES = set(`
+const STATES_AND_MOVES = set(`
   gegaan gekomen gebleven geweest geworden geboren overleden gestorven gebeurd gelukt mislukt gebleken gevallen vertrokken verdwenen verschenen ontstaan begonnen gestart gestopt geëindigd geslaagd gezakt
   gegroeid uitgegroeid gestegen gedaald toegenomen afgenomen verhuisd veranderd gewijzigd verbeterd verslechterd aangekomen afgelopen uitgereden weggereden gereden gelopen gevlogen gevaren gereisd gefietst gewandeld
   gerend geklommen gezwommen gevlucht ontsnapt ontwaakt opgestaan opgegroeid teruggekomen teruggekeerd teruggegaan teruggevonden doorgegaan meegegaan meegekomen langsgekomen langsgeweest binnengekomen ingestapt uitgestapt overgestapt
   opgestapt aangesloten afgestudeerd gepromoveerd getrouwd gescheiden verloofd genezen hersteld bevallen zwanger gegleden gekropen gesprongen gestrand vastgelopen uitgevallen afgevallen tegengevallen meegevallen opgevallen voorgevallen ingevallen
   omgevallen geschrokken geslonken gesmolten gestold bevroren gekrompen ontploft ontspoord gezonken opgedroogd verlopen voorbijgegaan vergaan verouderd verjaard verwelkt gewend verslaafd gehecht geneigd uitgekomen uitgeweken uitgerukt
   aangebroken ingegaan overgegaan opgelopen afgeweken bezweken gezwicht ontkomen voorgekomen opgekomen nagekomen bijgekomen bijgebleven overgebleven thuisgebleven weggebleven weggegaan toegetreden uitgetreden ingetreden afgetreden aangetreden teruggetreden
+  geknapt gebarsten gescheurd geklapt gekapseisd ingestort geëxplodeerd ontglipt ontgaan ontvallen opgeknapt opgebloeid opgefleurd opgedoken ondergedoken weggesmolten ontkiemd ontloken gekiemd gerijpt gerot verrot verroest geroest vergeeld verbleekt verdord uitgedoofd gedoofd ingeslapen ontsproten bijgedraaid
   geëvolueerd gearriveerd geëmigreerd gemigreerd gefuseerd gepensioneerd gestegen geklonken vooruitgegaan achteruitgegaan doorgestroomd ingestroomd uitgestroomd doorgebroken losgebarsten uitgebroken afgebrand opgebrand verongelukt verdwaald verdronken gestikt bekomen
   geïnteresseerd benieuwd verheugd vereerd vereerde trots tevreden overtuigd verbaasd verrast ontroerd geraakt teleurgesteld opgelucht bezorgd gemotiveerd gedreven betrokken toegewijd vermoeid verveeld gefrustreerd geïrriteerd gestrest gespannen ontspannen geschokt aangeslagen aangedaan verliefd verloren
   gesloten geopend gevestigd gelegen gebaseerd gericht bedoeld bestemd geschikt gewenst gekwalificeerd bevoegd beperkt verbonden verwant gerelateerd gekoppeld afhankelijk onderverdeeld verdeeld samengesteld opgebouwd uitgesloten vrijgesteld verplicht verzekerd geslaagd gevuld bedekt omringd omgeven voorzien
@@ -79,12 +81,30 @@ export const STATES_AND_MOVES = set(`
 /** Of these there is a passive, too: with the one who does it (door de burgemeester), or with the day on which it was done. */
 export const DONE_BY = set(`
   geopend gesloten gestart gestopt gewijzigd veranderd verbeterd hersteld genezen samengesteld opgebouwd versierd verlicht ontwikkeld getraind aanbevolen toegestaan uitgesloten vrijgesteld verdeeld gekoppeld gebroken afgesproken
-  geadopteerd bezet ingenomen vergeten aangewezen verzekerd gevuld bedekt aangekleed gekwetst beperkt gevestigd gericht bedoeld gewenst aangesloten getrouwd gescheiden verrast opgenomen uitgerust voorzien bewapend gewaardeerd geslaagd afgebroken
+  geadopteerd bezet ingenomen vergeten aangewezen verzekerd gevuld bedekt aangekleed gekwetst beperkt gevestigd gericht bedoeld gewenst aangesloten getrouwd gescheiden opgenomen uitgerust voorzien bewapend gewaardeerd afgebroken
 `);
 /** Days and ways that tell that something was done then, and is not merely so. */
 export const THEN = set(
   'gisteren eergisteren vanmorgen vanochtend vanmiddag vannacht gisteravond gistermiddag zojuist onlangs feestelijk officieel destijds',
 );
+/** Of these the day tells nothing: whoever is the subject did it (is gisteren gestopt). */
+export const DONE_ALONE = set(
+  'gestart gestopt gewijzigd veranderd verbeterd hersteld genezen gebroken vergeten aangesloten getrouwd gescheiden verzekerd uitgerust',
+);
+/** What goes somewhere or becomes something by itself, with whatever stands before it: meegelopen, binnengevallen. */
+const MOVES = set(`
+  gegaan gekomen gebleven gevallen gelopen gereden gevlogen gevaren gereisd gefietst gewandeld gerend geklommen gezwommen gesprongen gestapt gestegen gedaald gegroeid gezakt gekropen geslopen gestroomd gesneld gestormd
+  gebleken gestort gestuiterd gestrand geland beland gevlucht gezonken gegleden gestrompeld gestruikeld geschaatst gezeild geroeid getuimeld gekanteld geweken getreden gekeerd
+`);
+/** Of these somebody else does it, though they are made of one of those: is aangevallen. */
+const DONE_TO = set(
+  'aangevallen aangevaren aangereden nagelopen ingereden omgereden ingevlogen overgevlogen overgevaren overgereden ingevaren afgereden',
+);
+/** Whether a participle with zijn tells of a move, or of how something is. */
+export function isMoveOrState(participle: string): boolean {
+  if (STATES_AND_MOVES.has(participle)) return true;
+  return MOVES.has(participle.replace(PARTICLES, '')) && !DONE_TO.has(participle);
+}
 /** With worden these are no passive either. */
 export const STATES = set(
   'geboren bekend verliefd verkouden gewend bereid bewust verslaafd geïnteresseerd benieuwd zwanger bevriend vermoeid verveeld beroemd geliefd gek verward verlegen bedacht',

@@ -8,10 +8,11 @@ import {
   BORDERS,
   DONE_BY,
   HEBBEN,
+  DONE_ALONE,
   isDutchParticiple,
+  isMoveOrState,
   MODALS,
   STATES,
-  STATES_AND_MOVES,
   THEN,
   WORDEN,
   ZIJN,
@@ -87,10 +88,13 @@ function before(words: readonly Word[], at: number): number | undefined {
 function isDoneBy(words: readonly Word[], at: number, participle: number): boolean {
   const [auxiliary, last] = [words[at]?.exact ?? '', words[participle]?.exact ?? ''];
   if (!ZIJN.has(auxiliary) || !DONE_BY.has(last)) return false;
+  // Er is afgesproken dat we later beginnen; wie is aangewezen als opvolger?
+  const behind = words[participle]?.gap === ' ' ? (words[participle + 1]?.exact ?? '') : '';
+  if (/^(?:afgesproken (?:dat|om)|aangewezen (?:als|om))$/.test(`${last} ${behind}`)) return true;
   const clause = words.slice(at + 1, participle + 2).map(({ exact }) => exact);
   return clause.some(
     (word, place) =>
-      THEN.has(word) ||
+      (THEN.has(word) && !DONE_ALONE.has(last)) ||
       (word === 'door' && /^(?:de|het|een|ons|onze|mijn|haar|zijn|hun)$/.test(words[at + place + 2]?.exact ?? '')),
   );
 }
@@ -147,7 +151,7 @@ function behindAside(words: readonly Word[], at: number): number {
 }
 
 function counts(auxiliary: string, participle: string): boolean {
-  return WORDEN.has(auxiliary) ? !STATES.has(participle) : !STATES_AND_MOVES.has(participle) && !STATES.has(participle);
+  return WORDEN.has(auxiliary) ? !STATES.has(participle) : !isMoveOrState(participle) && !STATES.has(participle);
 }
 
 function standsAlone(words: readonly Word[], at: number): boolean {
