@@ -40,10 +40,14 @@ export default defineBackground(() => {
       }),
     tell: (tab, ask) => browser.tabs.sendMessage(tab, ask),
   });
-  const askedAnew = () => {
-    for (const port of ports) send(port, { type: 'pack' });
-    void tabs.tell(NEWS).catch(report);
-  };
+  /** What was answered before may be old now, or off, or on again. */
+  const askedAnew = () =>
+    void tellSettings(ports)
+      .then(() => {
+        for (const port of ports) send(port, { type: 'pack' });
+        return tabs.tell(NEWS);
+      })
+      .catch(report);
   const packs = keepPacks(outside, askedAnew);
   const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
   const updates = makeUpdates({
@@ -69,8 +73,15 @@ export default defineBackground(() => {
   const around: Circumstances = { current: packs.current, today, settings: counting, loadGrammar, switchRule };
 
   async function tellSettings(to: Iterable<Browser.runtime.Port>): Promise<void> {
-    const { language, sites, messages, gate } = await counting();
-    for (const port of to) send(port, { type: 'settings', language, messages, gate, ...(sites && { sites }) });
+    const [{ language, sites, messages, gate }, rows] = await Promise.all([
+      counting(),
+      // Without a pack there is nobody who checks; what a person has set holds nevertheless.
+      packs.current().then(
+        (current) => current.rows,
+        () => [],
+      ),
+    ]);
+    for (const port of to) send(port, { type: 'settings', language, messages, gate, rows, ...(sites && { sites }) });
   }
 
   async function reconcile(why: 'start' | 'changed' | 'later'): Promise<void> {
@@ -113,10 +124,7 @@ export default defineBackground(() => {
   self.addEventListener('install', rememberFiles);
   store.onSettings((changed) => {
     settings = Promise.resolve(changed);
-    // What was answered before may be off now, or on again.
-    void tellSettings(ports)
-      .then(() => askedAnew())
-      .catch(report);
+    askedAnew();
   });
   store.onManaged(() => void reconcile('changed').catch(report));
   alarms.onAlarm.addListener(({ name }) => {

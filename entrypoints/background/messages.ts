@@ -4,7 +4,7 @@
  */
 
 import type { PolicyProblem, Refused } from '../../rules/index.ts';
-import type { Book, Draft, Hat, Hint, Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
+import type { Book, Draft, Hat, Hint, Language, Mistake, Severity, Site, SiteRow, Text } from '../../rules/types.ts';
 import type { PackState } from './store.ts';
 
 /** The name of the port that each frame with a compose box opens. */
@@ -64,6 +64,8 @@ export interface SettingsAnswer {
   messages: boolean;
   /** Whether the person is asked once before a post with an error goes out. */
   gate: boolean;
+  /** Newer selectors of boxes, from the pack in force. */
+  rows: readonly SiteRow[];
 }
 
 /**
@@ -78,7 +80,8 @@ export type PageAsk =
   | { type: 'update' }
   | { type: 'packs' }
   | { type: 'book' }
-  | { type: 'practice'; drafts: readonly Draft[] };
+  | { type: 'practice'; drafts: readonly Draft[] }
+  | { type: 'rows' };
 
 /** The answer to `book`: the guidelines of the pack in force, and which pack that is. */
 export interface BookAnswer {
@@ -99,6 +102,9 @@ export interface PackExample {
   site: Site;
   hat: Hat;
 }
+
+/** The answer to `rows`: the newer selectors that the pack in force brings. */
+export type RowsAnswer = readonly SiteRow[];
 
 /** The answer to `look`: what a person should see before taking it, or why it cannot be taken. */
 export type LookAnswer = { ok: true; preview: Preview } | { ok: false; problem: PackProblem };

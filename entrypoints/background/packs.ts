@@ -1,7 +1,7 @@
 /** Keeps the pack in force: takes new ones in, refuses broken ones, and never is without one. */
 
 import type { Compiled } from '../../rules/index.ts';
-import type { Book, Text } from '../../rules/types.ts';
+import type { Book, SiteRow, Text } from '../../rules/types.ts';
 import { type AdmitOutside, admit } from './admit.ts';
 import type { LookAnswer, PackProblem, TakeAnswer } from './messages.ts';
 import type { ChangingSource, InForceParts, Known, PackSource, PackState, Slot } from './records.ts';
@@ -26,6 +26,8 @@ export interface InForce {
   /** The guidelines by id, without their Markdown. */
   plain: Record<string, Text>;
   state: PackState;
+  /** Newer selectors of boxes. */
+  rows: readonly SiteRow[];
 }
 
 /** Changes come one after the other, in the order in which they were asked for. */
@@ -132,11 +134,12 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
   };
 }
 
-const inForceOf = ({ force: { compiled, plain }, book, state }: InForceParts): InForce => ({
+const inForceOf = ({ force: { compiled, plain, rows = [] }, book, state }: InForceParts): InForce => ({
   compiled,
   plain,
   book,
   state,
+  rows,
 });
 
 /** What goes wrong beside the pack is the disk, as a rule: it is full, or the profile is damaged. */

@@ -1,6 +1,14 @@
 /** Answers the extension's own pages. */
 
-import type { BookAnswer, LookAnswer, PacksAnswer, PageAsk, PracticeAnswer, TakeAnswer } from './messages.ts';
+import type {
+  BookAnswer,
+  LookAnswer,
+  PacksAnswer,
+  PageAsk,
+  PracticeAnswer,
+  RowsAnswer,
+  TakeAnswer,
+} from './messages.ts';
 import type { Packs } from './packs.ts';
 import { type PracticeOutside, practiceAnswer } from './practice.ts';
 import { packsAnswer, type StatusOutside } from './status.ts';
@@ -15,7 +23,7 @@ export interface PagesOutside extends StatusOutside, PracticeOutside {
 export function answerPage(
   ask: PageAsk | undefined,
   outside: PagesOutside,
-): Promise<BookAnswer | LookAnswer | PacksAnswer | PracticeAnswer | TakeAnswer> | undefined {
+): Promise<BookAnswer | LookAnswer | PacksAnswer | PracticeAnswer | RowsAnswer | TakeAnswer> | undefined {
   const { packs, updates } = outside;
   switch (ask?.type) {
     case 'look':
@@ -32,6 +40,8 @@ export function answerPage(
       return packs.current().then(({ book, state }) => ({ book, state }));
     case 'practice':
       return practiceAnswer(ask.drafts, outside);
+    case 'rows':
+      return packs.current().then(({ rows }) => rows);
     default:
       return undefined;
   }

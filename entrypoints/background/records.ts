@@ -1,7 +1,7 @@
 /** What is stored about packs: the shapes, and the key under which each of them lies. */
 
 import type { Compiled, Policy, PolicyProblem, PublicKey, Trust } from '../../rules/index.ts';
-import type { Book, Text } from '../../rules/types.ts';
+import type { Book, SiteRow, Text } from '../../rules/types.ts';
 import type { PackProblem } from './messages.ts';
 
 /** Where a pack came from; of those that are there, the first is in force. */
@@ -32,6 +32,8 @@ export interface Force {
   compiled: Compiled;
   /** The guidelines by id, without their Markdown. */
   plain: Record<string, Text>;
+  /** Newer selectors of boxes; absent where there are none, or where nobody signed the pack that has them. */
+  rows?: readonly SiteRow[];
   engine: string;
 }
 

@@ -41,7 +41,7 @@ function compileAnew(
   const { pack } = parsed;
   const lame = 'pack' in whole ? [] : intake.lameRules(pack);
   return {
-    force: forceOf(pack, engine, intake),
+    force: forceOf(pack, engine, intake, state.kid !== undefined),
     book: intake.book(pack),
     state: { ...state, ...(lame.length > 0 && { lame }) },
   };

@@ -31,12 +31,18 @@ export function slotOf(pack: Pack, { source, signer }: Unwrapped, arrival: Arriv
     names: namesIn(pack),
     taken: arrival.now,
   };
-  return { source, force: forceOf(pack, arrival.engine, intake), book: intake.book(pack), state };
+  return { source, force: forceOf(pack, arrival.engine, intake, signer !== undefined), book: intake.book(pack), state };
 }
 
-/** A pack made ready for checking. */
-export function forceOf(pack: Pack, engine: string, intake: Intake): Force {
-  return { compiled: intake.compilePack(pack), plain: intake.plainGuidelines(pack), engine };
+/** A pack made ready for checking. @param signed what it says about the sites counts then alone */
+export function forceOf(pack: Pack, engine: string, intake: Intake, signed: boolean): Force {
+  const rows = signed ? pack.sites : undefined;
+  return {
+    compiled: intake.compilePack(pack),
+    plain: intake.plainGuidelines(pack),
+    ...(rows && { rows }),
+    engine,
+  };
 }
 
 /** What a person should see of a pack before taking it. */

@@ -12,7 +12,7 @@ import { makeLine } from './line.ts';
 import { listen } from './listen.ts';
 import { canMark, makeMarks } from './marks.ts';
 import { keepParts } from './parts.ts';
-import { addressOf, type BoxFacts, boxAt, partsOf, type SiteFacts } from './sites/index.ts';
+import { addressOf, type BoxFacts, boxAt, EDITABLE, partsOf, type SiteFacts, withRows } from './sites/index.ts';
 import { makeSpeech } from './speech.ts';
 import { makeUi } from './ui.tsx';
 
@@ -33,6 +33,10 @@ export interface Stay {
   isAlive(): boolean;
   /** Leaves the page as if we had never been here. */
   leave(): void;
+  /** The box that an element is in, if it is one that we know, the pack knows, or the person told of. */
+  find(element: Element): { editor: HTMLElement; box: BoxFacts } | undefined;
+  /** Checks a box that we do not know, as long as it is there: the person wants it. @returns whether it is checked now */
+  check(editor: HTMLElement, box: BoxFacts): boolean;
 }
 
 /** @param languages the browser's, the preferred one first */
@@ -47,6 +51,10 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   const question = makeQuestion({ ...speech, links: desk.links });
   /** Nothing until the background has told. */
   let settings: SettingsAnswer | undefined;
+  /** Ours, and what the pack knows better. */
+  let known = facts;
+  /** The boxes that we do not know and that the person wants checked, as long as they are there. */
+  const told = new WeakMap<HTMLElement, BoxFacts>();
   // Before the other listeners: what the gate stops is nobody's.
   const gate = makeGate({
     watched: () => watched.values(),
@@ -64,10 +72,19 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     find: (event) => entryAt(event),
     watch,
     wake(target) {
-      if (marks && boxAt(facts, target, addressOf(window).pathname)) line.open();
+      // A box that we do not know may be one that the pack knows.
+      if (marks && (find(target) || (!settings && target.closest(EDITABLE)))) line.open();
     },
     turned: recheck,
   });
+
+  const path = () => addressOf(window).pathname;
+
+  function find(element: Element): { editor: HTMLElement; box: BoxFacts } | undefined {
+    const editor = element.closest<HTMLElement>(EDITABLE);
+    const box = editor && told.get(editor);
+    return box ? { editor, box } : boxAt(known, element, path());
+  }
 
   function entryAt(event: Event): Entry | undefined {
     for (const at of event.composedPath()) {
@@ -84,7 +101,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
 
   function watchAt(target: EventTarget | null | undefined): Entry | undefined {
     if (!marks || !(target instanceof Element)) return undefined;
-    const found = boxAt(facts, target, addressOf(window).pathname);
+    const found = find(target);
     if (!found || !isRead(found.box)) return undefined;
     if (!isAlive()) {
       leave();
@@ -153,6 +170,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   /** A box that is no longer to be read is closed at once; one that is to be read from now on is found at its next key. */
   function follow(answer: SettingsAnswer): void {
     settings = answer;
+    known = withRows(facts, answer.rows);
     for (const { box } of [...watched.values()]) if (!isRead(box.facts)) box.close();
   }
 
@@ -181,8 +199,8 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   function state(): PageState {
     const hints = [...watched.values()].reduce((sum, { box }) => sum + box.hints().length, 0);
     const active = activeElement();
-    const isOff = active && boxAt(facts, active, addressOf(window).pathname);
-    const reason = isOff ? 'off' : marks && !isEditing() ? 'no-box' : 'unsupported';
+    const isOff = active && find(active);
+    const reason = isOff ? 'off' : marks && !active?.closest(EDITABLE) ? 'no-box' : 'unsupported';
     return { site: facts.site, boxes: watched.size, hints, ...(watched.size === 0 && { reason }) };
   }
 
@@ -197,7 +215,8 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
 
   const onTabAsk = (ask: TabAsk, _sender: unknown, sendResponse: (state: PageState) => void): true | undefined => {
     if (ask?.type === 'next') openNext();
-    if (ask?.type === 'news' && watched.size > 0 && line.open()) askAgain([...watched.values()]);
+    // A frame that was told nothing yet has nothing that could be old.
+    if (ask?.type === 'news' && settings && line.open()) askAgain([...watched.values()]);
     if (ask?.type !== 'state') return undefined;
     if (watched.size > 0) sendResponse(state());
     // The first answer counts: one of a frame with a box must come before that of the page around it.
@@ -215,18 +234,17 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     marks?.remove();
   }
 
-  return { isAlive: () => !isLeaving && isAlive(), leave };
+  function check(editor: HTMLElement, box: BoxFacts): boolean {
+    told.set(editor, box);
+    return watchAt(editor) !== undefined;
+  }
+
+  return { isAlive: () => !isLeaving && isAlive(), leave, find, check };
 }
 
 const isAlive = () => browser.runtime?.id !== undefined;
 
 const rootOf = (editor: Element) => editor.getRootNode() as Document | ShadowRoot;
-
-/** Whether the person is in some editor, be it one that we know or not. */
-function isEditing(): boolean {
-  const active = activeElement();
-  return active instanceof HTMLTextAreaElement || (active instanceof HTMLElement && active.isContentEditable);
-}
 
 /** What has the focus, in open shadow roots too. */
 function activeElement(): Element | null {

@@ -1,9 +1,11 @@
 /** The shape of what is known about a site. Every fact has the date it was last seen to hold. */
 
-import type { Hat, Site, Surface } from '../../../rules/types.ts';
+import type { BOXES, Hat, Site, SiteRow, Surface } from '../../../rules/types.ts';
 
 /** A compose box. Selectors; `within` is looked for among the editor's ancestors, across open shadow roots. */
 export interface BoxFacts {
+  /** What it is called, by packs too: but for those for messages, of which no pack can speak. Our own box has no name. */
+  id?: BoxName;
   surface: Surface;
   /** The editor itself: the element that is edited. */
   editor: string;
@@ -14,8 +16,8 @@ export interface BoxFacts {
   notAt?: RegExp;
   /** Nor anywhere but on addresses whose path matches. */
   onlyAt?: RegExp;
-  /** Which engine it was seen to be; told by nothing but this row. */
-  engine: 'draft' | 'quill' | 'tiptap' | 'plain' | 'textarea';
+  /** Which engine it was seen to be. */
+  engine: Engine | 'unknown';
   /** The ancestor in which button and author are looked for; `within` where it is left out. */
   scope?: string;
   /** The buttons that send the text off: the visible ones count. */
@@ -31,7 +33,13 @@ export interface BoxFacts {
   /** Boxes of one scope are the parts of one thread. */
   thread?: boolean;
   seen: string;
+  /** What a pack brought of this row. It may find editors of an engine that we know, and no place of private talk. */
+  brought?: SiteRow;
 }
+
+export type BoxName = (typeof BOXES)[Site][number] | 'message' | 'message-older';
+
+export type Engine = 'draft' | 'quill' | 'tiptap' | 'plain' | 'textarea';
 
 /**
  * How text can be put into an editor without harm. `insert`: by the browser's own insertText. `inside-leaf`: the same, but

@@ -1,16 +1,49 @@
 /** Answers questions about a site from its facts; nothing else knows a selector. */
 
+import type { SiteRow } from '../../../rules/types.ts';
+import { closestAcross } from './closest.ts';
+import { EDITABLE, engineOf } from './engines.ts';
 import type { BoxFacts, SiteFacts, Way } from './facts.ts';
 import { linkedin } from './linkedin.ts';
+import { isPrivate } from './private.ts';
 import { x } from './x.ts';
 
 export { addressOf } from './address.ts';
+export { EDITABLE } from './engines.ts';
 export type { BoxFacts, SiteFacts, Way } from './facts.ts';
 
 const SITES: readonly SiteFacts[] = [linkedin, x];
 
 /** The facts for a host; nothing where the site is not known. */
 export const siteFor = (host: string): SiteFacts | undefined => SITES.find(({ hosts }) => hosts.includes(host));
+
+/** What no row of a pack may take for a box's surroundings: the whole page, or all that it is about. */
+const WHOLE = 'html, body, main, :has(main)';
+
+/**
+ * The facts with a pack's newer rows. Each stands before the row that it renews, which still counts where the new one finds
+ * nothing: a site does not change for everybody on one day. A row that is no newer than ours changes nothing.
+ */
+export function withRows(facts: SiteFacts, rows: readonly SiteRow[]): SiteFacts {
+  const newer = (box: BoxFacts) =>
+    rows.filter((row) => row.site === facts.site && row.box === box.id && row.date > box.seen && isReadable(row));
+  const boxes = facts.boxes.flatMap((box): BoxFacts[] => [
+    ...newer(box).map((row) => ({ ...box, ...row, seen: row.date, brought: row })),
+    box,
+  ]);
+  return { ...facts, boxes };
+}
+
+/** Whether this browser can read all its selectors. */
+function isReadable({ editor, within, notWithin, scope, post, author }: SiteRow): boolean {
+  try {
+    const selectors = [editor, within, notWithin, scope, post, author].filter(Boolean);
+    document.createElement('p').matches(selectors.join() || '*');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The compose box that an element is in, if it is one that we know. @param path of the address in the address bar */
 export function boxAt(
@@ -24,17 +57,17 @@ export function boxAt(
     if (!editor) continue;
     if (box.within && !closestAcross(editor, box.within)) continue;
     if (box.notWithin && closestAcross(editor, box.notWithin)) continue;
-    return { editor, box };
+    if (!box.brought) return { editor, box };
+    const engine = engineOf(editor);
+    if (engine && mayFind(box.brought, editor, path)) return { editor, box: { ...box, engine } };
   }
   return undefined;
 }
 
-/** `closest`, going on from an open shadow root to its host. */
-function closestAcross(element: Element, selector: string): Element | undefined {
-  const found = element.closest(selector);
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestAcross(root.host, selector) : undefined;
+/** Whether a row of a pack may be about this. */
+function mayFind(row: Partial<SiteRow>, editor: Element, path: string): boolean {
+  const isWhole = (selector = '[x]') => closestAcross(editor, selector)?.matches(WHOLE);
+  return editor.matches(EDITABLE) && !isPrivate(editor, path) && !isWhole(row.within) && !isWhole(row.scope);
 }
 
 const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });

@@ -11,6 +11,7 @@ const OLD_POST = 'button.share-actions__primary-action';
 /** A repost with thoughts is written in the share box of either build. */
 const SHARE: readonly BoxFacts[] = [
   {
+    id: 'share',
     surface: 'post',
     engine: 'tiptap',
     editor: '[componentkey="ShareBox_textEditor"][contenteditable]:not([contenteditable="false"])',
@@ -23,6 +24,7 @@ const SHARE: readonly BoxFacts[] = [
   },
   {
     // The page of a company posts in the company's name.
+    id: 'company',
     surface: 'post',
     engine: 'quill',
     hat: 'organisation',
@@ -34,6 +36,7 @@ const SHARE: readonly BoxFacts[] = [
     seen: '2026-10-09',
   },
   {
+    id: 'share-older',
     surface: 'post',
     engine: 'quill',
     editor: QUILL,
@@ -48,6 +51,7 @@ const SHARE: readonly BoxFacts[] = [
 const COMMENTS: readonly BoxFacts[] = [
   {
     // The same wrapper holds a profile's headline and About: only the comment's own container tells them apart.
+    id: 'comment',
     surface: 'comment',
     engine: 'tiptap',
     editor:
@@ -57,6 +61,7 @@ const COMMENTS: readonly BoxFacts[] = [
     seen: '2026-10-09',
   },
   {
+    id: 'reply-older',
     surface: 'reply',
     engine: 'quill',
     editor: '.comments-comment-box__form .ql-editor[contenteditable="true"]',
@@ -65,6 +70,7 @@ const COMMENTS: readonly BoxFacts[] = [
     seen: '2026-10-09',
   },
   {
+    id: 'comment-older',
     surface: 'comment',
     engine: 'quill',
     editor: '.comments-comment-box__form .ql-editor[contenteditable="true"]',
@@ -76,6 +82,7 @@ const COMMENTS: readonly BoxFacts[] = [
 
 /** On the page of messages, and in the overlay that lies over all others, which stands in #interop-outlet. */
 const MESSAGE: BoxFacts = {
+  id: 'message',
   surface: 'message',
   engine: 'plain',
   editor: '.msg-form__contenteditable[contenteditable="true"]',
@@ -87,6 +94,7 @@ const MESSAGE: BoxFacts = {
 /** "Next" only leads to the dialog with the announcement, so it is no post button; that of the dialog is not known. */
 const ARTICLES: readonly BoxFacts[] = [
   {
+    id: 'article-title',
     surface: 'article',
     engine: 'textarea',
     editor: 'textarea#article-editor-headline__textarea',
@@ -94,6 +102,7 @@ const ARTICLES: readonly BoxFacts[] = [
     seen: '2026-09-11',
   },
   {
+    id: 'article',
     surface: 'article',
     engine: 'tiptap',
     editor:
@@ -104,6 +113,7 @@ const ARTICLES: readonly BoxFacts[] = [
   },
   // The announcement is a post. Which of the two editors it has was not told.
   {
+    id: 'announcement',
     surface: 'post',
     engine: 'tiptap',
     editor: 'div.ProseMirror[contenteditable="true"]',
@@ -112,6 +122,7 @@ const ARTICLES: readonly BoxFacts[] = [
     seen: '2026-09-11',
   },
   {
+    id: 'announcement-older',
     surface: 'post',
     engine: 'quill',
     editor: QUILL,

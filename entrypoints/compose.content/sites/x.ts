@@ -20,19 +20,21 @@ const ARTICLE = /^\/compose\/articles\/edit\//;
 const POSTS: readonly BoxFacts[] = [
   {
     ...COMPOSER,
+    id: 'reply-dialog',
     surface: 'reply',
     // A quoted post lies among the attachments.
     within: '[role="dialog"]:has(article[data-testid="tweet"]:not([data-testid="attachments"] *))',
     seen: '2026-09-25',
   },
-  { ...COMPOSER, surface: 'reply', onlyAt: /\/status\/\d+/, seen: '2026-09-25' },
+  { ...COMPOSER, id: 'reply', surface: 'reply', onlyAt: /\/status\/\d+/, seen: '2026-09-25' },
   // Posts, quotes, the parts of a thread, communities, and the long posts of those who pay.
-  { ...COMPOSER, surface: 'post', notAt: ARTICLE, seen: '2026-09-25' },
+  { ...COMPOSER, id: 'post', surface: 'post', notAt: ARTICLE, seen: '2026-09-25' },
 ];
 
 /** Publishing leads on to a dialog, whose button is not known. */
 const ARTICLES: readonly BoxFacts[] = [
   {
+    id: 'article',
     surface: 'article',
     engine: 'draft',
     editor:
@@ -41,6 +43,7 @@ const ARTICLES: readonly BoxFacts[] = [
     seen: '2026-06-21',
   },
   {
+    id: 'article-title',
     surface: 'article',
     engine: 'textarea',
     editor: 'main textarea',
@@ -52,6 +55,7 @@ const ARTICLES: readonly BoxFacts[] = [
 
 const MESSAGES: readonly BoxFacts[] = [
   {
+    id: 'message',
     surface: 'message',
     engine: 'textarea',
     editor: 'textarea[data-testid="dm-composer-textarea"]',
@@ -61,6 +65,7 @@ const MESSAGES: readonly BoxFacts[] = [
   },
   {
     // The box from before XChat. Taken for the most delicate engine that it may be.
+    id: 'message-older',
     surface: 'message',
     engine: 'draft',
     editor:

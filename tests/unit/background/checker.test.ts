@@ -9,6 +9,7 @@ const inForce = (...rules: object[]): InForce => ({
   compiled: compiled(...rules),
   book: { organisation: { contacts: [], values: [] }, guidelines: [] } as unknown as InForce['book'],
   plain: {},
+  rows: [],
   state: { source: 'starter', id: 'p', version: 1 } as InForce['state'],
 });
 const PLAIN = { id: 'plain', kind: 'wording', avoid: ['synergy'] };
