@@ -74,6 +74,7 @@ export function isClaim(span: Span, ground: Ground): boolean {
     return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
   if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
   if (phrase === 'bestaat niet') return clause.before.some(({ exact }) => BETTER.test(exact));
+  if (/^not a single /.test(phrase)) return around.some((word) => OURS.has(word));
   if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
   if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase)) return around.some((word) => OURS.has(word)) || isContent(clause);
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))

@@ -48,6 +48,7 @@ const FATE = set(`
 /** What is said of it. */
 const FATEFUL = set(`
   terrible horrible awful nasty horrid dreadful miserable horrendous vile hideous disastrous ghastly frightful
+  saai saaie boring dull slow
   verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke ellendig ellendige afgrijselijk rampzalig rampzalige catastrofaal
 `);
 
@@ -75,6 +76,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     return true;
   if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground))) return true;
   if (category === 'insults' && isSaidOfNobody(span, ground)) return true;
+  if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }
@@ -84,6 +86,15 @@ function isSaidOfNobody(span: Span, ground: Ground): boolean {
   const [be, ...further] = wordsBefore(span, ground, REACH + 1);
   return /^(?:is|are|was)$/.test(be?.exact ?? '') && further.some(({ exact }) => /^(?:nobody|niemand|no|none|geen)$/.test(exact));
 }
+
+/** He hates beetroot, mijn zoon heeft een hekel aan spruitjes: somebody else's likes and dislikes. */
+function isTasteOfOthers(span: Span, ground: Ground): boolean {
+  const said = ground.passage.text.slice(span.start, span.end).toLowerCase();
+  return DISLIKING.test(said) && wordsBefore(span, ground, REACH).some(({ exact }) => OTHERS.test(exact));
+}
+const DISLIKING = /^(?:hates?|hated|haat|haatte|detests?|loathes?|dislikes?|heb een hekel aan|een (?:bloed)?hekel aan|hekel aan)/;
+const OTHERS =
+  /^(?:he|she|hij|zij|ze|zoon|zoontje|dochter|kind|kinderen|kleuters|kleinkinderen|man|vrouw|kat|hond|poes|opa|oma|moeder|vader|son|daughter|kids|children|toddlers|husband|wife|cat|dog|grandad|gran|mother|father|mum|dad|plants|planten)$/;
 
 /** Is it a game changer? No. */
 function isAnsweredNo({ start }: Span, { passage }: Ground): boolean {

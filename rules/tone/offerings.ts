@@ -47,6 +47,15 @@ const STRONG = set(`
   zinderend zinderende
   magical extraordinary buitengewoon buitengewone legendary unforgettable ultimate phenomenal spectacular sensational breathtaking mesmerising mesmerizing epic stunning spellbinding enchanting dazzling electrifying unmissable iconic out-of-this-world sublime unparalleled astonishing
 `);
+/** Of these, such praise is no advertising: people, sport, nature, feelings, and what happens. */
+const NEVER_SOLD = set(`
+  man vrouw mens mensen kind kinderen vriend vriendin moeder vader oma opa collega collega's speler spelers atleet verhaal verhalen boek roman film gedicht lied liedje wedstrijd finale doelpunt goal race sprint overwinning zege natuur landschap berg bergen zonsondergang zonsopkomst
+  lucht regenboog storm kou hitte sneeuw regen weer vuurwerk brand ramp crisis tijd tijden situatie omstandigheden fout val crash ongeluk getal getallen tuin bos dier dieren vogel vogels figuur figuren dichter dichters smid held helden schilder koning foto foto's nummer nummers beeld beelden
+  hoeveelheid aantal aantallen droogte wateroverlast schade sterfte stijging daling drukte toestroom vraag gedachte gevoel gevoelens gebouwen brug toren stoel stoelen kleur kleuren soort soorten exemplaar vondst
+  man woman people person child children friend mother father grandmother grandfather gran colleague colleagues player players athlete story stories book novel film poem song match final goal goals race sprint victory win nature landscape mountain mountains sunset sunrise
+  sky rainbow storm cold heat snow rain weather fireworks fire disaster crisis times situation circumstances mistake fall crash accident amount number numbers tune garden forest animal animals bird birds figure figures poet poets blacksmith hero heroes painter king photo photos picture pictures
+  drought damage deaths rise drop demand thought feeling feelings tower bridge chair chairs colour colours color colors species find news truth realism ability creatures mouse strength stress load question goal source purpose
+`);
 /** What they say that it is. */
 const QUALITIES = set(`
   krachtig krachtige snel snelle innovatief innovatieve succesvol succesvolle slim slimme effectief effectieve veelzijdig veelzijdige efficiënt efficiënte makkelijk makkelijke eenvoudig eenvoudige gebruiksvriendelijk gebruiksvriendelijke
@@ -87,9 +96,27 @@ export function isOffered(category: ListedCategory, { end }: Span, ground: Groun
   const known = [OFFERINGS];
   if (STRONG.has(word.exact)) known.push(OCCASIONS);
   if (category === 'negativity') known.push(DEALINGS);
-  if (isOneOf(next, known)) return true;
+  if (isOneOf(next, known) || isAdvertised(word, next, further, ground)) return true;
   return further !== undefined && /^[ ,-]$/.test(next.gap) && !SMALL.has(next.exact) && isOneOf(further, known);
 }
+
+/** Een adembenemende knopenmuur, a stunning new portal: the strongest praise before whatever thing it may be. */
+function isAdvertised({ exact, start }: Word, next: Word, further: Word | undefined, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const article = words[ground.wordAt(start) - 1]?.exact ?? '';
+  if (!STRONG.has(exact) || !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)) return false;
+  const noun = NEW.test(next.exact) ? further : next;
+  return (
+    noun !== undefined &&
+    !SMALL.has(noun.exact) &&
+    !isOneOf(noun, [NEVER_SOLD]) &&
+    /^\p{Ll}{4}/u.test(text.slice(noun.start, noun.end)) &&
+    !/(?:lijk|ig|isch|ful|ous|ly)e?$/.test(noun.exact)
+  );
+}
+
+/** May stand between praise and what is praised. */
+const NEW = /^(?:nieuwe?|eigen|eerste|new|brand-new|little|kleine)$/;
 
 const SMALL = set(
   'a an the of in on at to and or by is was de het een van in op om te en of bij is was how hoe wat what that dat',

@@ -8,25 +8,25 @@ import { type Entry, entries } from './entries.ts';
 const LITERAL: Readonly<Record<string, readonly Entry[]>> = {
   water: entries(`
     (stip|stippen|punt) (op|aan) de horizon, (een|) slag (maken|slaan), wheelhouse, in (our|my) wheelhouse, (cascade|cascading|cascaded) (to|down|through|the), cascade down, cascading down, boil the ocean, boiling the ocean,
-    ramp-up, lead nemen, blue ocean, onboarding, onboarded
+    ramp-up, blue ocean, onboarding, onboarded
   `),
   weather: entries(`
     on (my|our) radar, (op|onder|van) (mijn|onze|ieders|jullie|hun|zijn|haar) radar, op de radar hebben, helikopterview, helicopterview, helicopter view, bird's eye view, aanvliegroute~, aanvliegen~, vlieguren maken, lean into, leaning into,
     30000 foot view, 10000 foot view
   `),
   road: entries(`
-    tandje bijzetten, een tandje bijzetten, tandje erbij, buiten de gebaande paden, circle back, circling back, (circle|circles|circling|circled) back, circle around back, even schakelen, schakelen met, kick the tyres, kick the tires, loop back, moving forward, going forward, (terminate|terminates|terminating), milestone~,
+    streamlined, tandje bijzetten, een tandje bijzetten, tandje erbij, buiten de gebaande paden, circle back, circling back, (circle|circles|circling|circled) back, circle around back, even schakelen, schakelen met, kick the tyres, kick the tires, loop back, moving forward, going forward, (terminate|terminates|terminating), milestone~,
     (hard|tough) stop at, in the driving seat, (trim|cut|trimming) the fat, knelpunt, bottleneck~, alignment
   `),
   exercise: entries(`
-    meters (maken|te maken), cadence, weekly cadence, cadenced, burn rate, run rate, blocker~, table this, conversion rate, target~, targets
+    scope, in de lead, lead nemen, meters (maken|te maken), cadence, weekly cadence, cadenced, burn rate, run rate, blocker~, table this, conversion rate, target~, targets
   `),
   sport: entries(`
     (de lijnen|lijnen) uitzetten, de bal ligt bij, de bal terugkaatsen, hit the ground running, hitting the ground running, (double|doubling|doubled) down on
   `),
   sparring: entries('sparren~, sparren over, even sparren, spar ik, sparren we'),
   cooking: entries(`
-    (secret|special) sauce, peel the onion, (trim|cut|trimming) the fat, handvatten, handvatten bieden, handvatten geven, stickiness, (sales|lead) funnel, boil the ocean, sweet spot, granular
+    (secret|special) sauce, peel the onion, (trim|cut|trimming) the fat, handvatten, handvatten bieden, handvatten geven, stickiness, boil the ocean, sweet spot, granular
   `),
   nature: entries('onder de loep, spin in het web, olievlekwerking, tegen het licht houden'),
   garden: entries('over de schutting, piketpaaltjes, piketpaaltjes slaan, piketpalen, herding cats'),
@@ -44,6 +44,7 @@ const LITERAL: Readonly<Record<string, readonly Entry[]>> = {
     'heavy lifting for, ramp-up, (drill|drills|drilling|drilled) down (into|on), drill down into, (ramp|ramping|ramped) up (production|our|the)',
   ),
   music: entries('afstemmen met, afgestemd met, op elkaar afstemmen, onderling afstemmen'),
+  building: entries('draagvlak'),
   sewing: entries('seamless, seamlessly'),
   animals: entries('(our|your|my|their) ducks in a row, ducks in order'),
 };

@@ -8,8 +8,11 @@ import { NEGATIVE_WORDS } from './negative-words.ts';
 
 export const NEGATIVITY: Lists = {
   nl: entries(`
+    (flut|klote|kut|pruts|bagger|rot|prul|knoei|wan|drek|schijt)(systeem|verhaal|excuus|app|ding|dag|bedrijf|product|werk|dienst|plan|beleid|organisatie|regel|regels|idee|project|website|site|cursus|training|vergadering|rooster|planning|programma|apparaat|apparaten|smoes|service|kwaliteit|weer|buurt|kantoor|printer|software|computer|meeting|gebouw|trein|bus), (is|was|zijn|waren) (echt|gewoon|) (prut|bagger|ruk|drek|troep|pet), dieptreurig~, triest dieptepunt, dieptepunt~, (faalt|falen|faalde|faalden) (aan alle kanten|opnieuw|hopeloos|jammerlijk|keer op keer|totaal|volledig|compleet), (jammerlijk|hopeloos|totaal|compleet|volledig) (gefaald|mislukt|tekortgeschoten), niet vooruit te branden, om te snijden, (idiote|idioot|debiel|debiele|gestoorde|absurde|krankzinnige|waanzinnige) (besluit|regel|regels|plan|idee|beleid|maatregel|maatregelen|beslissing|formulier|formulieren|systeem),
+    (droevig|droevige|wanhopig|wanhopige|sneu|sneue|matig|matige|lachwekkend|lachwekkende|potsierlijk|potsierlijke|infantiel|infantiele|kinderachtig|kinderachtige|nietszeggend|nietszeggende|zouteloos|zouteloze|saai|saaie|dor|dorre|oubollig|oubollige|achterlijk|achterlijke|wereldvreemd|wereldvreemde)?, om je (groen en geel|kapot|dood|rot) te ergeren, (erger|ergeren) (me|ons) (groen en geel|dood|kapot|mateloos|al|aan), (mateloos|groen en geel) (irriteren|geërgerd), niet (serieus|normaal) te nemen, te gênant voor woorden, plaatsvervangende schaamte, (wat een|een) (gênante|schandalige) (vertoning|toestand), (geen|nul) (greintje|sprankje) (fatsoen|benul|respect|visie), (bagger|troep|rommel|zooi|drek|rotzooi) (van een|die ze|wat ze), pure (rotzooi|troep|onzin|ellende|chaos|willekeur|pesterij|ergernis|horror|waardeloosheid), (drama|ramp|nachtmerrie|ellende|hel|circus) (op|bij|in|met) (het spoor|de zorg|de gemeente|dat kantoor), één groot drama, (een|één) grote (ramp|puinhoop|chaos|ellende|grap|farce|leugen|teleurstelling|bende|klucht), een farce, farce,
+    (lijkt|lijken|leek) (wel|echt|) nergens (op|naar), (kwaliteit|service|sfeer|communicatie|bediening|organisatie|planning) (is|was) (echt|gewoon|werkelijk|ronduit|zo|om te) (slecht|waardeloos|huilen|abominabel|ver te zoeken|belabberd|bedroevend), ver te zoeken, (ronduit|gewoonweg|simpelweg) (slecht|waardeloos|schandalig|dom|belachelijk|respectloos|onbeschoft|lelijk|treurig|triest|vreselijk), diep ongelukkig besluit, krankjorum~, knettergek besluit, knudde, ruk, niks waard, geen cent waard, geen knip voor de neus waard,
     (verwarrend|verwarrende|omslachtig|omslachtige|slordig|slordige|zwak|zwakke|schokkend|schokkende|armoedig|armoedige|ondermaats|ondermaatse|schrale|stuntelig|stuntelige)?, smerig~?, vies~?, goor~?, smerige (bende|zaal|toiletten|wc|kamer|boel|bedoening), gore (bende|boel), (is|was|waren|zijn) (smerig|goor|ranzig|oneetbaar|vies), oneetbaar~, ondrinkbaar~, onleesbaar slecht, niet te (eten|drinken|vreten), (walg|gruwel|gruw|schaam) (ik|me), diep teleurgesteld, zwaar teleurgesteld, erg teleurgesteld, teleurgesteld in, schaamteloos~, schaamtelozer, ongekend slecht~, een gotspe, gotspe, van een schandalig niveau, (slechtste|traagste|duurste|domste|saaiste|lelijkste|stomste)?,
-    waardeloos~, beroerd~, belabberd~, belazerd~, abominabel~, erbarmelijk~, ellendig~, miserabel~, deplorabel~,
+    waardeloos~ @money, beroerd~, belabberd~, belazerd~, abominabel~, erbarmelijk~, ellendig~, miserabel~, deplorabel~,
     vreselijk~, verschrikkelijk~, afschuwelijk~, afgrijselijk~, gruwelijk slecht~, walgelijk~, weerzinwekkend~,
     afstotelijk~, afzichtelijk~, afgrijzen, dramatisch slecht~, bar slecht~, bedroevend~, bedroevend slecht~,
     tenenkrommend~, om te huilen, om te janken, huilen met de pet op, schandalig~, schandelijk~, schandvlek~,
@@ -28,7 +31,7 @@ export const NEGATIVITY: Lists = {
     baal ervan, rampzalig~, catastrofaal~, desastreus~, desastreuze, funest~, regelrechte ramp, complete ramp,
     ware ramp, totale ramp, drama van de eerste orde, compleet drama, wat een drama, ware nachtmerrie, hel op aarde,
     een lijdensweg, lijdensweg~, een fiasco, fiasco~, flop~, mislukkeling~, mislukking~, blamage~, afgang~,
-    ondergang~, puinhoop~, puinbak~, bende van jewelste, zooitje ongeregeld, zooi, rotzooi~, rommeltje van gemaakt,
+    ondergang~, puinhoop~ @building, puinbak~, bende van jewelste, zooitje ongeregeld, zooi, rotzooi~, rommeltje van gemaakt,
     janboel, zootje, teringzooi, takkezooi, klotezooi, kutzooi, zwijnenstal~, beunhazerij, broddelwerk, prutswerk,
     geklungel, gepruts, geknoei, amateurisme, amateuristisch~, knullig~, stuntelig~, klungelig~, klunzig~, nalatig~,
     incompetent~, onbekwaam~, ondeskundig~, flut, flutding, flutwerk, fluttig~, prullig~, rotding, rotdag, rotweek,
@@ -80,7 +83,7 @@ export const NEGATIVITY: Lists = {
     arrogant~, neerbuigend~, betuttelend~, ongeïnteresseerd~, onprofessioneel~, onprofessionele, ongehoord,
     ongehoorde, ongelooflijk (slecht|slechte|traag|trage|irritant|dom|stom), onbegrijpelijk dat,
     te (slecht|triest|stom|zot|belachelijk) voor woorden, niet te (doen|harden|pruimen|filmen),
-    (werkelijk|gewoon|echt|zo) (slecht|waardeloos|bagger|ruk|kut|dramatisch|om te huilen), bagger, ruk, drama van een,
+    (werkelijk|gewoon|echt|zo) (slecht|waardeloos|bagger|ruk|kut|dramatisch|om te huilen), bagger @dredging, ruk, drama van een,
     baggerslecht~, bagger(service|kwaliteit|product|systeem|app|dienst|weer),
     (helemaal|totaal|compleet|volledig) (mislukt|zinloos|waardeloos|nutteloos|onzinnig|ontspoord|losgeslagen|van de zotte),
     zinloos?,
@@ -106,13 +109,15 @@ export const NEGATIVITY: Lists = {
   en: [
     ...NEGATIVE_WORDS,
     ...entries(`
+      (made|make|makes|making) a (mess|hash|pig's ear|dog's dinner) of, (is|are|was|were) falling apart, (is|are|was|were) (a|an) (absolute|utter|complete|total|) (joke|mess|disgrace|farce|shambles|nightmare|disaster|embarrassment|letdown|let-down|insult|scandal|circus), (utterly|completely|totally|beyond|absolutely|simply|frankly|just plain|downright) (useless|pointless|hopeless|dreadful|awful|terrible|unacceptable|ridiculous|pathetic|broken|inadequate|dire|rude|wrong|rubbish|appalling),
+      (worst|slowest|ugliest|dullest|laziest) (service|company|employer|helpdesk|website|app|system|meeting|conference|experience|training|course|coffee|food|hotel|airline|council|decision|idea|policy|bank|provider|landlord)?, (insult|slap) (to|in the face of) (nurses|staff|teachers|customers|residents|our|every), rotten @wood, (stinking|lousy|dire|grim|woeful|woefully|wretched|clunky|soggy|stale|tacky|pitiful|feeble|flimsy)?, clownish, an embarrassment, embarrassingly (bad|poor|slow|weak), embarrassing, cringeworthy, cringe-worthy, tone-deaf, tone deaf, (not|isn't) worth the paper, couldn't care less, can't be bothered, (a|the) (pile|load|heap|bunch) of (rubbish|garbage|junk|crap|nonsense|rot|bull), (drives|driving|drove) (me|us) (up the wall|round the bend|insane|to despair), (beneath|below) contempt, dead on arrival, rotten to the core, past its sell-by date,
       abysmal, abysmally, appalling, appallingly, atrociously, awfully bad, worthless, useless, pointless, hopelessly,
       lousy, pathetic, pathetically, pitiful, pitifully, deplorable, dismal, dismally, disgrace, disgraces,
       disgraceful, disgracefully, shameful, shamefully, shambles, shambolic, travesty, laughable, laughably,
       laughing stock, laughingstock, farcical, preposterous, nonsensical, total garbage, trashy, dreck, drivel,
       gibberish, bollocks, baloney, balderdash, hogwash, poppycock, claptrap, mumbo jumbo, total disaster,
       complete disaster, absolute disaster, disastrously, train wreck, trainwreck, dumpster fire, car crash,
-      clusterfuck, nightmare, nightmares, total nightmare, living hell, hell on earth, hellish, fiascos, total joke,
+      clusterfuck, (nightmare|nightmares) @stage, total nightmare, living hell, hell on earth, hellish, fiascos, total joke,
       complete joke, what a joke, bad joke, sick joke, subpar, sub-par, second-rate, third-rate, half-baked,
       half-arsed, half-assed, slapdash, sloppy, shoddy, crummy, tasteless, tawdry, amateurish, incompetence,
       incompetent, inept, ineptitude, clueless, careless, reckless, negligent, feckless, spineless, gutless, soulless,

@@ -10,7 +10,7 @@ const SPORT = list(`
     runner runners throw thrown pitcher batter inning innings baseball softball bat catcher coach match referee goal goals league cup tournament disc frisbee player players striker keeper medal olympic race finish rugby cricket tennis
     sprint cyclist cyclists peloton training pitch opponent scored score points season championship champion
     loper honkbal softbal werper slag inning coach wedstrijd scheidsrechter doelpunt doelpunten competitie beker toernooi frisbee speler speelster spelers spits keeper medaille olympisch race finish rugby tennis renner renners
-    wielrenner blad klim tegenstander gescoord punten seizoen kampioen kampioenschap voetbal hockey schaatsen boks boksen boksschool bokser boksers ring judo karate kickboksen gym sportschool ronde rondes
+    wielrenner blad klim tegenstander gescoord punten seizoen kampioen kampioenschap voetbal hockey hockeydames heren dames tegenstander voetbalsters hockeyers judoka's schaatsen boks boksen boksschool bokser boksers ring judo karate kickboksen gym sportschool ronde rondes
     final finals semi semifinal semifinals quarter play-offs court courts volleyball basketball hockey fixture fixtures 
     finale finales kwartfinale sportveld voetbalveld 
   `);
@@ -27,9 +27,27 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     dive dives duikschool duikcursus diving tank buddy seal seals tide anchor ship ships boat boats ferry sail sails sailing harbour harbor skipper captain rowing rower oar oars fish wave waves beach bay 
     zeehond zeehonden windkracht schip schepen boot boten zeilboot zeil zeilen zeiler zeilers sloep eiland eilanden haven veerpont anker getij roeien roeiboot roeiers roeier riem riemen stuurman kapitein schipper baai vis vissen strand golf golven wad dijk garnalenkotter snorharen
   `),
+  dredging: list(`
+    water sloot sloten kanaal kanalen gracht haven havens vaart plas meer beek dijk kuub baggeraar baggeraars baggerboot schip schepen kraan slib oever oevers polder waterschap diep vaargeul rivier land bodem grond vijver singel
+  `),
+  wood: list(`
+    plank planks wood wooden beam beams floor floorboard floorboards timber joist joists roof fence post posts deck frame window sill stairs apple apples tomato tomatoes egg eggs fruit leaf leaves compost tooth teeth log logs boat mast door doors shed
+    plank planken hout houten balk balken vloer kozijn kozijnen dak dakgoot schutting paal palen dek raam trap appel appels tomaat tomaten ei eieren fruit blad bladeren compost kies kiezen boot mast deur
+  `),
+  building: list(`
+    milieustraat container containers sloop slopen gesloopt sloper beton bakstenen stenen kuub bouw bouwplaats afval recyclen gesorteerd sorteren aardbeving brug staal steiger pijler pijlers fundering gevel huis dak bouwvakkers bouwvakker architect kerktoren bom bommen bombardement oorlog
+  `),
+  clothes: list(`
+    jas jassen ingang hal gang garderobe hoed hoeden paraplu paraplu's haak haken muts mutsen sjaal tas tassen kinderjassen
+    coat coats hall hat hats umbrella jacket jackets
+  `),
+  money: list(`
+    cheque cheques munt munten muntje biljet biljetten bankbiljet bankbiljetten papier aandeel aandelen postzegel postzegels vitrine museum veiling gulden guldens inflatie schat
+    coin coins note notes banknote stamp stamps auction shares bond bonds inflation treasure
+  `),
   history: list(`
     1848 war wars guard guards army armies tribunal council pamphlet pamphlets flag flags newspaper newspapers leader leaders soldier soldiers era period century centuries museum exhibition archive archives regime forces
-    government movement party parties calendar republic troops committee court song songs poet poets poster posters history historian novel general uprising king queen tsar independence slogan slogans thinker thinkers writer writers
+    government movement party parties republic troops committee court song songs poet poets poster posters history historian novel general uprising king queen tsar independence slogan slogans thinker thinkers writer writers
     oorlog oorlogen garde leger tribunaal raad pamflet pamfletten vlag vlaggen krant leider leiders soldaat soldaten tijdperk periode eeuw eeuwen museum tentoonstelling expositie archief archieven regime troepen regering beweging
     partij partijen republiek comité lied liederen dichter dichters affiche affiches geschiedenis historicus roman generaal opstand koning koningin tsaar onafhankelijkheid leuzen strijder strijders schrijver denker
     bronze iron stone dig excavation excavations flint archaeologist archaeologists museum spears roman romans viking
@@ -58,6 +76,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   road: list(`
     road roads rail rails train car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
     weg wegen auto fiets wielen wiel band banden verkeer rijbaan bus bestuurder brug tunnel kaart wandeling route garage
+    metres metre ditch reverse gear steps football ball post locomotive caravan
     plane planes pilot runway airport queue train trains station platform tram trams stop stops motorway lorry truck parade march hikers hiker path paths walk walkers runners
     trein treinen station perron halte tram file snelweg vrachtwagen wandelaar wandelaars wandelen pad paden optocht versnelling ketting
   `),
@@ -86,7 +105,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     patiënt patiënten ziekte aandoening diagnose ziekenhuis arts artsen behandeling symptomen kanker virus infectie therapie medisch letsel wond wonden maag pijn huisarts verlamming
   `),
   machine: list(`
-    tunnel tunnels drill drills machine machines engine steel hole holes metro rock cutter lathe rig shaft
+    tunnel tunnels drill drills machine machines engine steel metres well clay hole holes metro rock cutter lathe rig shaft
   `),
   computing: list(`
     code memory java javascript python bug bugs runtime server servers database query table tables excel spreadsheet compiler variable software filter filters column columns rows cells
@@ -109,6 +128,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   `),
   sky: list(`
     night sky stars moon telescope clear lantern constellation bear astronomy sail sailor navigate planets
+    tonight polaris dipper roof orion
     nacht hemel sterren maan telescoop helder sterrenbeeld sterrenwacht
   `),
   sewing: list(`
@@ -120,16 +140,17 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     brand brandweer overstroming aardbeving hulp redding verzekering slachtoffers vrijwilligers noodhulp crisis oefening oefenen plan ontruiming doneren donaties fonds giro
   `),
   cooking: list(`
-    pan pans pot oven recipe sauce chilli chillies garlic onion onions lime tamarind ginger burger burgers kitchen chef cook cooks cooking grill steak meat beef pork lamb soup dish dinner menu tastes fries dough sugar salt flour
-    koken kok recept saus ui uien knoflook vlees keuken bakken braden soep deksel pannen koekenpan ovenschaal gerecht suiker zout meel koffer lade kast gereedschap kruiwagen
+    pan pans pot oven recipe sauce chilli chillies garlic onion onions lime tamarind ginger burger burgers kitchen chef cook cooks cooking grill steak meat beef pork lamb soup dish dinner menu tastes fries fertiliser fertilizer soil snow compost dough sugar salt flour
+    koken kok recept saus ui uien knoflook vlees keuken bakken braden soep deksel pannen koekenpan ovenschaal gerecht kruiwagens stuur fiets fietsen tas tassen emmer emmers gereedschappen rollator suiker zout meel koffer lade kast gereedschap kruiwagen
   `),
   exercise: list(`
     climb climbs bike bikes cyclist cyclists cycling pedal pedals gear rpm runner runners row rowing swim swimmer swimmers marathon choir band song drummer bars cricket rugby stove candle
     archery arrow arrows bow bows darts rifle shooting sun cream volleyball 
-    klim fiets fietsen versnelling hardlopen loper lopers roeien roeiboot roeiers zwemmen baantjes zwemmers marathon koor muziek lied schieten schietbaan pijl pijlen boog handboog darts roos kogel geweer kilometer kilometers
+    klim fiets fietsen versnelling hardlopen loper lopers roeien roeiboot roeiers zwemmen baantjes zwemmers marathon koor muziek lied schieten boogschieten stro jager jagers sprinter koor alt schietbaan pijl pijlen boog handboog darts roos kogel geweer kilometer kilometers
   `),
   garden: list(`
     fence garden neighbour neighbours hedge dog cat cats kitten kittens shelter
+    boxes box van painter kitchen lunch picnic tent suitcase suitcases
     tuin schutting buren buurman buurvrouw bal hond kat poes heg terras tent perceel landmeter landmeters bouwplaats grond
   `),
   space: list(`
