@@ -82,13 +82,11 @@ export function benchPack(count = USUAL_NAMES, version = 1): string {
   });
 }
 
-/** A draft of 280 characters, Dutch and English, with names, wording to mend and a tag; ASCII, so that every one is a key. */
-export const DRAFT = [
-  'Vandaag waren we op bezoek bij Alvtrax en Crobith, met het hele team. ',
-  'Wat een mooie dag! We hebben veel geleerd, en zo veel synergie gezien. ',
-  'We are proud of what our users built with Dwenolt this year. ',
-  'Join us on Friday for coffee and a talk on clean water in the city. #water ',
+/** What is typed into a draft: 140 characters, Dutch and English, with names, wording to mend and a tag; each is a key. */
+export const TYPED = [
+  'Op bezoek bij Alvtrax en Crobith. Wat een mooie dag, met veel synergie! ',
+  'We are proud of what our users built with Dwenolt. #water ',
 ]
   .join('')
-  .padEnd(280, 'and more ')
-  .slice(0, 280);
+  .padEnd(140, 'and more ')
+  .slice(0, 140);

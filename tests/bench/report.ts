@@ -17,11 +17,12 @@ export interface Figures {
   starts: StartFigure[];
 }
 
-/** What stands for the three editors. */
+/** What stands for the editors. */
 const EDITORS: Record<string, string> = {
   x: 'X (Draft.js)',
   sdui: 'LinkedIn (TipTap)',
   legacy: 'LinkedIn (Quill 1)',
+  'sdui-lexical': 'Lexical',
 };
 
 const editorName = (editor: string) => EDITORS[editor] ?? editor;
@@ -38,12 +39,15 @@ ${table(['editor', 'samples', 'letter median', 'letter p95', 'hint median', 'hin
 }
 
 function costs(figures: readonly CostFigure[]): string {
-  const rows = figures.flatMap(({ editor, keys, without, withIt, ratio }) => [
-    [editorName(editor), 'without', keys, without.wall, without.cpu, without.longestTask, without.longTasks, ''],
-    ['', 'with', keys, withIt.wall, withIt.cpu, withIt.longestTask, withIt.longTasks, `${ratio.toFixed(2)}×`],
+  const rows = figures.map(({ editor, characters, own, ownByClock, without, withIt, more }) => [
+    editorName(editor),
+    characters,
+    ...[own, ownByClock, without, withIt].flatMap(({ median, p95 }) => [median, p95]),
+    more,
   ]);
-  const headings = ['editor', 'extension', 'keys', 'per key', 'of it CPU', 'longest task', '≥ 50 ms', 'ratio'];
-  return `The page's main thread while 280 characters are typed at 20 keys a second, ms
+  const parts = ['own', 'own by clock', 'page without', 'page with'];
+  const headings = ['editor', 'characters', ...parts.flatMap((part) => [part, 'p95']), 'more'];
+  return `The main thread for each key at 20 keys a second, ms of the processor: median and p95; mean difference
 ${table(headings, rows)}`;
 }
 

@@ -19,6 +19,9 @@ import { type Figures, report } from './report.ts';
 import { measureSizes } from './sizes.ts';
 
 const EDITORS = ['x', 'sdui', 'legacy'] as const;
+/** Also the one that LinkedIn may have one day. Characters: a short post, a usual one, and more than any site takes. */
+const COST_EDITORS = [...EDITORS, 'sdui-lexical'] as const;
+const LENGTHS = [300, 1300, 25_000];
 const RESULT = '.cache/bench.json';
 /** As many as a pack may be made of. */
 const MOST_NAMES = 100_000;
@@ -48,9 +51,11 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
       now(`hints in ${editor}`);
       figures.delays.push(await measureDelay(extended, editor));
     }
-    for (const editor of EDITORS) {
-      now(`keys in ${editor}`);
-      figures.costs.push(await measureCost(plain, extended, editor));
+    for (const editor of COST_EDITORS) {
+      for (const characters of LENGTHS) {
+        now(`keys in ${editor}, ${characters} characters`);
+        figures.costs.push(await measureCost(plain, extended, { editor, characters }));
+      }
     }
     now('starts of the background');
     figures.starts = await measureStart(extended, USUAL_NAMES);

@@ -9,7 +9,11 @@ export interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { name?: string; data?: { type?: string } };
+  args: {
+    name?: string;
+    data?: { type?: string; url?: string };
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+  };
 }
 
 export interface Trace {
@@ -64,9 +68,37 @@ export async function startTrace(page: Page, session: CDPSession, categories: re
   };
 }
 
-/** The time of the first key in a trace; throws where there is none. */
-export function firstKey(events: readonly TraceEvent[]): number {
-  const key = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
-  if (!key) throw new Error('The trace saw no key');
-  return key.ts;
+/** When each key of a trace came down. Throws where there is none. */
+export function keyTimes(events: readonly TraceEvent[]): number[] {
+  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
+  if (keys.length === 0) throw new Error('The trace saw no key');
+  return keys.map(({ ts }) => ts);
+}
+
+/**
+ * What an extension did itself: calls into its script, whatever they made the page do meanwhile, and messages to it with all
+ * that the browser does to hand them over. Wants the categories `devtools.timeline` and `toplevel`.
+ */
+export function extensionWork(events: readonly TraceEvent[]): TraceEvent[] {
+  return outermost(
+    events.filter(
+      ({ name, args }) =>
+        (name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension://')) ||
+        args.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort',
+    ),
+  );
+}
+
+/** Tasks of the main thread, all that it does. */
+export const tasks = (events: readonly TraceEvent[]): TraceEvent[] =>
+  outermost(events.filter(({ name }) => name === 'RunTask'));
+
+/** The events that are no part of an earlier one. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
 }
