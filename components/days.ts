@@ -21,6 +21,11 @@ export function dayOf(moment: string, language: Language): string {
   return inWords(moment, language, { dateStyle: 'long' });
 }
 
+/** "14:05", where the reader is. */
+export function timeOf(moment: string, language: Language): string {
+  return inWords(moment, language, { timeStyle: 'short' });
+}
+
 function inWords(moment: string, language: Language, style: Intl.DateTimeFormatOptions): string {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? moment : new Intl.DateTimeFormat(LOCALES[language], style).format(date);

@@ -1,9 +1,9 @@
 /** Answers what a frame asks over its port, from the pack in force. */
 
 import { type Checker, type Compiled, type Grammar, makeChecker } from '../../rules/index.ts';
-import type { Draft, Language, Site } from '../../rules/types.ts';
+import { type Draft, type Hint, type Language, SEVERITIES, type Severity, type Site } from '../../rules/types.ts';
 import { isOwnAuthor } from './authors.ts';
-import type { CardLinks, CardTexts, PortAnswer, PortAsk } from './messages.ts';
+import type { CardLinks, CardTexts, DraftAsk, PortAnswer } from './messages.ts';
 import { makeWithout } from './off.ts';
 import type { InForce } from './packs.ts';
 import type { OffRules } from './store.ts';
@@ -13,8 +13,11 @@ export interface Circumstances {
   current(): Promise<InForce>;
   /** The person's local day, as `2026-11-22`. */
   today(): string;
-  /** The language in which hints are to speak, where one was chosen, the sites on which drafts are checked, and what is off. */
-  settings(): Promise<{ language: Language | 'auto'; sites?: readonly Site[]; off?: OffRules }>;
+  /**
+   * The language in which hints are to speak, where one was chosen, the sites on which drafts are checked, what is off, and
+   * the least grave hints that a site's box is to get; all of them where that is left out.
+   */
+  settings(): Promise<{ language: Language | 'auto'; sites?: readonly Site[]; off?: OffRules; least?: Severity }>;
   loadGrammar(): Promise<Grammar>;
   /** Switches a rule off for this person, or on again. */
   switchRule(rule: string, to: 'off' | 'on'): Promise<void>;
@@ -34,7 +37,7 @@ const DESKS = 8;
 /** Answers the questions of one frame. */
 export interface Answerer {
   /** Answers one question, in one part or two. Rejects only when there is no pack at all. */
-  answer(ask: PortAsk, send: (answer: PortAnswer) => void): Promise<void>;
+  answer(ask: DraftAsk, send: (answer: PortAnswer) => void): Promise<void>;
 }
 
 export function makeAnswerer(around: Circumstances): Answerer {
@@ -55,9 +58,9 @@ export function makeAnswerer(around: Circumstances): Answerer {
     return { desk, isNew };
   }
 
-  async function check(ask: PortAsk & { type: 'check' }, send: (answer: PortAnswer) => void): Promise<void> {
+  async function check(ask: DraftAsk & { type: 'check' }, send: (answer: PortAnswer) => void): Promise<void> {
     const { compiled: whole, book } = await around.current();
-    const { language, sites, off } = await around.settings();
+    const { language, sites, off, least } = await around.settings();
     const compiled = without(whole, off?.[whole.id] ?? []);
     const { site } = ask.draft;
     const own = site !== undefined && ask.author !== undefined && isOwnAuthor(book, site, ask.author);
@@ -71,13 +74,14 @@ export function makeAnswerer(around: Circumstances): Answerer {
     if (site && site !== 'elsewhere' && sites?.includes(site) === false)
       return send({ ...answer, part: 'first', hints: [] });
     const { desk, isNew } = deskFor(ask, compiled);
+    const heard = (hints: Hint[]) => (site && least ? hints.filter(isAtLeast(least)) : hints);
     // After a key there is one sentence to read, and a hint that comes a moment later would flicker.
     const first = desk.checker.check(draft, isNew ? undefined : grammar);
-    send({ ...answer, part: 'first', hints: first.hints });
+    send({ ...answer, part: 'first', hints: heard(first.hints) });
     if (!first.wantsGrammar) return;
     grammar = await around.loadGrammar();
     if (desk.revision !== ask.revision || desks.get(ask.box) !== desk) return;
-    send({ ...answer, part: 'grammar', hints: desk.checker.check(draft, grammar).hints });
+    send({ ...answer, part: 'grammar', hints: heard(desk.checker.check(draft, grammar).hints) });
   }
 
   return {
@@ -90,6 +94,11 @@ export function makeAnswerer(around: Circumstances): Answerer {
     },
   };
 }
+
+const isAtLeast =
+  (least: Severity) =>
+  ({ severity }: Hint) =>
+    SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 
 /** The texts behind a hint's links; a link to nowhere gives nothing. */
 export function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, links: CardLinks): CardTexts {
@@ -106,7 +115,7 @@ export function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, link
 /** What a person who finds a rule wrong can tell the organisation about it. */
 function reportOf(
   { compiled, book }: Pick<InForce, 'compiled' | 'book'>,
-  { rule: id, links }: PortAsk & { type: 'card' },
+  { rule: id, links }: DraftAsk & { type: 'card' },
 ): Pick<CardTexts, 'report'> {
   const rule = compiled.rules.find((one) => one.id === id);
   if (!rule) return {};

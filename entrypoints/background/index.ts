@@ -1,5 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import en from '../../assets/locales/en/toolbar.json';
+import nl from '../../assets/locales/nl/toolbar.json';
+import { timeOf } from '../../components/days.ts';
+import { readerLanguage, speaker } from '../../components/words.ts';
+import { makeBadge } from './badge.ts';
 import { type Circumstances, makeAnswerer } from './checker.ts';
 import { now, today } from './clock.ts';
 import { follow } from './follow.ts';
@@ -8,8 +13,9 @@ import { type PageAsk, PORT, type PortAnswer, type PortAsk, type TabAsk } from '
 import { makeSwitch } from './off.ts';
 import { keepPacks } from './packs.ts';
 import { answerPage } from './pages.ts';
+import { followPause, PAUSE_ALARM, pauseIn } from './pause.ts';
 import { keepPolicy } from './policy.ts';
-import { effective } from './settings.ts';
+import { type Effective, effective } from './settings.ts';
 import * as store from './store.ts';
 import { keepTabs } from './tabs.ts';
 import { makeUpdates, UPDATE_ALARM } from './updates.ts';
@@ -30,8 +36,10 @@ export default defineBackground(() => {
   const outside = { ...store, loadIntake, today, now, engine: browser.runtime.getManifest().version };
   const { alarms } = browser;
 
+  const open = () =>
+    browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [], discarded: false });
   const tabs = keepTabs({
-    open: () => browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [], discarded: false }),
+    open,
     run: (tabId) =>
       browser.scripting.executeScript({
         target: { tabId, allFrames: true },
@@ -68,12 +76,36 @@ export default defineBackground(() => {
   });
 
   let settings = store.readSettings();
-  const counting = async () => effective(await settings, (await policy.current()).policy);
+  const counting = async (): Promise<Effective & { paused?: string }> => {
+    const chosen = await settings;
+    const counts = effective(chosen, (await policy.current()).policy);
+    const paused = pauseIn(chosen, now());
+    // A pause is no site at all, as long as it lasts.
+    return paused === undefined ? counts : { ...counts, sites: [], paused };
+  };
   const switchRule = makeSwitch({ ...outside, current: packs.current });
   const around: Circumstances = { current: packs.current, today, settings: counting, loadGrammar, switchRule };
 
+  const badge = makeBadge({
+    action: browser.action,
+    open,
+    async speech() {
+      const { language: choice, paused } = await counting();
+      const language = readerLanguage(choice, navigator.languages);
+      const say = speaker({ nl, en }[language], language);
+      return { say, ...(paused !== undefined && { paused: timeOf(paused, language) }) };
+    },
+  });
+
+  /** What was erased counts no more, also where the browser tells of no change. */
+  async function forgetPolicy(): Promise<void> {
+    settings = store.readSettings();
+    await policy.forget();
+    askedAnew();
+  }
+
   async function tellSettings(to: Iterable<Browser.runtime.Port>): Promise<void> {
-    const [{ language, sites, messages, gate }, rows] = await Promise.all([
+    const [{ language, sites, messages, gate, hat }, rows] = await Promise.all([
       counting(),
       // Without a pack there is nobody who checks; what a person has set holds nevertheless.
       packs.current().then(
@@ -81,7 +113,8 @@ export default defineBackground(() => {
         () => [],
       ),
     ]);
-    for (const port of to) send(port, { type: 'settings', language, messages, gate, rows, ...(sites && { sites }) });
+    const own = { ...(sites && { sites }), ...(hat && { hat }) };
+    for (const port of to) send(port, { type: 'settings', language, messages, gate, rows, ...own });
   }
 
   async function reconcile(why: 'start' | 'changed' | 'later'): Promise<void> {
@@ -96,8 +129,13 @@ export default defineBackground(() => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
     ports.add(port);
     const answerer = makeAnswerer(around);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    const tab = port.sender.tab?.id;
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      void badge.gone(port);
+    });
     port.onMessage.addListener((ask: PortAsk) => {
+      if (ask.type === 'errors') return void (tab !== undefined && badge.tell(port, tab, ask.count));
       answerer
         .answer(ask, (reply) => send(port, reply))
         .catch((error: unknown) => {
@@ -112,7 +150,12 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {
     const ownPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     const answer =
-      ownPage && answerPage(ask, { ...outside, packs, updates, isGranted, policy: policy.current, settings: counting });
+      ownPage &&
+      answerPage(ask, {
+        ...outside,
+        ...{ packs, updates, isGranted, forgetPolicy },
+        ...{ policy: policy.current, settings: counting },
+      });
     if (!answer) return;
     answer.then(sendResponse, (error: unknown) => {
       console.error(error);
@@ -124,11 +167,14 @@ export default defineBackground(() => {
   self.addEventListener('install', rememberFiles);
   store.onSettings((changed) => {
     settings = Promise.resolve(changed);
+    void followPause({ ...outside, alarms }).catch(report);
+    void badge.show('changed').catch(report);
     askedAnew();
   });
   store.onManaged(() => void reconcile('changed').catch(report));
   alarms.onAlarm.addListener(({ name }) => {
     if (name === UPDATE_ALARM) void updates.now();
+    if (name === PAUSE_ALARM) void followPause({ ...outside, alarms }).catch(report);
     if (name === POLICY_ALARM) void reconcile('later').catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
@@ -156,6 +202,9 @@ export default defineBackground(() => {
     .catch(report);
   // Ready before the first key: from storage, or the starter.
   void packs.current().catch(report);
+  void followPause({ ...outside, alarms })
+    .then(() => badge.show('start'))
+    .catch(report);
   const started = reconcile('start').catch(report);
   void started.then(() => updates.awake()).catch(report);
 });

@@ -13,12 +13,17 @@ export const PORT = 'compose';
 /**
  * Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes; `author` is the
  * name that the box shows as its author's. `off` switches
- * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page.
+ * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page. `errors`
+ * tells how many of the frame's hints are errors, for the badge on the toolbar.
  */
 export type PortAsk =
   | { type: 'check'; box: number; revision: number; draft: Draft; author?: string }
   | { type: 'card'; id: number; rule: string; links: CardLinks }
-  | { type: 'off' | 'on'; rule: string };
+  | { type: 'off' | 'on'; rule: string }
+  | { type: 'errors'; count: number };
+
+/** The questions about a draft; what else comes over the port needs no pack. */
+export type DraftAsk = Exclude<PortAsk, { type: 'errors' }>;
 
 /** What a hint refers to; ids from the pack. */
 export interface CardLinks {
@@ -66,12 +71,15 @@ export interface SettingsAnswer {
   gate: boolean;
   /** Newer selectors of boxes, from the pack in force. */
   rows: readonly SiteRow[];
+  /** For whom the person usually writes. */
+  hat?: Hat;
 }
 
 /**
  * Own page → background. `look` opens a pack that a person chose and tells what it is; `take` puts it in force. `drop` takes
  * away the one that a person imported. `update` looks for the organisation's newest pack at once. `packs` tells how things are.
  * `practice` asks what there is to practise with.
+ * `erase` erases all that is stored, and begins anew with the starter pack and what the policy says.
  */
 export type PageAsk =
   | { type: 'look'; source: string; packKey?: string }
@@ -81,7 +89,8 @@ export type PageAsk =
   | { type: 'packs' }
   | { type: 'book' }
   | { type: 'practice'; drafts: readonly Draft[] }
-  | { type: 'rows' };
+  | { type: 'rows' }
+  | { type: 'erase' };
 
 /** The answer to `book`: the guidelines of the pack in force, and which pack that is. */
 export interface BookAnswer {
@@ -112,7 +121,7 @@ export type LookAnswer = { ok: true; preview: Preview } | { ok: false; problem: 
 /** The answer to `take`: the pack is in force now, or why not (and the last good one stays). */
 export type TakeAnswer = { ok: true; id: string; version: number } | { ok: false; problem: PackProblem };
 
-/** The answer to `packs`, `update` and `drop`. */
+/** The answer to `packs`, `update`, `drop` and `erase`. */
 export interface PacksAnswer {
   /** The one in force. Its `source` says why: the policy's comes first, then the person's own, then the starter. */
   inForce: PackState;

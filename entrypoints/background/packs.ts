@@ -38,6 +38,8 @@ export interface Packs {
   look(sent: string | Uint8Array, packKey?: string): Promise<LookAnswer>;
   /** Takes a pack in. Where it is refused, the one in force stays and goes on working. Never rejects. */
   take(sent: string | Uint8Array, way: Way): Promise<TakeAnswer>;
+  /** Forgets every pack, once `erase` has erased them; the starter is in force then. Rejects where `erase` does. */
+  reset(erase: () => Promise<void>): Promise<void>;
   /** Takes a source's pack away; the next source's is in force then. Rejects where storage is broken. */
   drop(source: ChangingSource): Promise<void>;
 }
@@ -125,11 +127,19 @@ export function keepPacks(outside: Outside, changed: () => void): Packs {
     changed();
   }
 
+  async function resetNow(erase: () => Promise<void>): Promise<void> {
+    await erase();
+    inForce = undefined;
+    await current();
+    changed();
+  }
+
   return {
     current,
     look: (sent, packKey) =>
       inTurn(() => lookNow(sent, { by: 'file', ...(packKey !== undefined && { packKey }) }).catch(failed)),
     take: (sent, way) => inTurn(() => takeNow(sent, way).catch(failed)),
+    reset: (erase) => inTurn(() => resetNow(erase)),
     drop: (source) => inTurn(() => dropNow(source)),
   };
 }

@@ -17,6 +17,9 @@ import type { Updates } from './updates.ts';
 export interface PagesOutside extends StatusOutside, PracticeOutside {
   packs: Packs;
   updates: Pick<Updates, 'now'>;
+  eraseAll(): Promise<void>;
+  /** Looks at the policy as if nobody ever had. */
+  forgetPolicy(): Promise<void>;
 }
 
 /** The answer to a question; nothing to what is none. */
@@ -34,6 +37,11 @@ export function answerPage(
       return packs.drop('file').then(() => packsAnswer(outside));
     case 'update':
       return updates.now().then(() => packsAnswer(outside));
+    case 'erase':
+      return packs
+        .reset(outside.eraseAll)
+        .then(outside.forgetPolicy)
+        .then(() => packsAnswer(outside));
     case 'packs':
       return packsAnswer(outside);
     case 'book':

@@ -29,6 +29,8 @@ export interface PolicyKeeper {
    * @param why an empty policy is believed when the browser says that it changed, and a while after the start, never before
    */
   reconcile(why: 'start' | 'changed' | 'later'): Promise<void>;
+  /** What was last seen has been erased: looks anew, as after an install. Rejects as `reconcile` does. */
+  forget(): Promise<void>;
 }
 
 const NONE: KeptPolicy = { raw: '{}', policy: {}, problems: [], every: 0, engine: '' };
@@ -66,12 +68,19 @@ export function keepPolicy(outside: PolicyOutside): PolicyKeeper {
     return { raw, policy, problems, every, engine: outside.engine };
   }
 
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
   return {
     current,
-    reconcile(why) {
-      const result = queue.then(() => reconcileNow(why));
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    reconcile: (why) => inTurn(() => reconcileNow(why)),
+    forget: () =>
+      inTurn(() => {
+        kept = Promise.resolve(NONE);
+        return reconcileNow('changed');
+      }),
   };
 }

@@ -6,8 +6,8 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { type Book, type Language, SITES, type Site } from '../../rules/types.ts';
-import { readOff } from './off.ts';
+import type { Book } from '../../rules/types.ts';
+import { type Change, changed, readChoices, type Settings } from './choices.ts';
 import {
   type ChangingSource,
   type InForceParts,
@@ -21,21 +21,8 @@ import {
   type Update,
 } from './records.ts';
 
+export type { OffRules, Settings } from './choices.ts';
 export { type PackSource, type PackState, SOURCES } from './records.ts';
-
-export interface Settings {
-  language: Language | 'auto';
-  /** Whether to be asked once before a post with an error goes out; yes where it is left out. */
-  gate?: boolean;
-  /** Whether messages are read too; no where it is left out. Private talk is private, so no pack and no policy can say yes. */
-  messages?: boolean;
-  /** The sites on which drafts are checked; all that we know where it is left out. */
-  sites?: readonly Site[];
-  /** The rules that the person switched off: ids, by the pack's id. */
-  off?: OffRules;
-}
-
-export type OffRules = Readonly<Record<string, readonly string[]>>;
 
 interface Schema extends DBSchema {
   records: { key: string; value: unknown };
@@ -43,8 +30,9 @@ interface Schema extends DBSchema {
 type Table = IDBPObjectStore<Schema, ['records'], 'records', 'readonly' | 'readwrite'>;
 type WritableTable = IDBPObjectStore<Schema, ['records'], 'records', 'readwrite'>;
 
-const DEFAULTS: Settings = { language: 'auto' };
 const DATABASE = 'pre-post-checker';
+/** Our own pages and the background hear it, and nobody else. */
+const POLICY_NEWS = 'policy';
 const PARTS = ['source', 'force', 'book', 'state'] as const satisfies (keyof Slot)[];
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -201,6 +189,14 @@ export const readKeptPolicy = (): Promise<KeptPolicy | undefined> => read('polic
 
 export async function writeKeptPolicy(policy: KeptPolicy): Promise<void> {
   await change((table) => table.put(policy, 'policy'));
+  const channel = new BroadcastChannel(POLICY_NEWS);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back after another part of the extension has seen another policy, and stored it. */
+export function onKeptPolicy(listener: (policy: KeptPolicy | undefined) => void): void {
+  new BroadcastChannel(POLICY_NEWS).addEventListener('message', () => void readKeptPolicy().then(listener));
 }
 
 /** How the last look for the policy's pack went; empty before the first one. */
@@ -232,23 +228,12 @@ export async function isFreshStart(): Promise<boolean> {
 
 /** The person's settings, with defaults for what was never set. */
 export async function readSettings(): Promise<Settings> {
-  const { settings } = (await browser.storage.local.get('settings')) as { settings?: Partial<Settings> };
-  const language = settings?.language;
-  const off = readOff(settings?.off);
-  const { gate, messages, sites } = settings ?? {};
-  return {
-    ...DEFAULTS,
-    off,
-    ...(typeof gate === 'boolean' && { gate }),
-    ...(typeof messages === 'boolean' && { messages }),
-    ...(Array.isArray(sites) && { sites: SITES.filter((site) => sites.includes(site)) }),
-    ...(language === 'nl' || language === 'en' ? { language } : {}),
-  };
+  return readChoices((await browser.storage.local.get('settings')).settings);
 }
 
-/** Changes some settings and keeps the others. */
-export async function writeSettings(patch: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await readSettings()), ...patch } });
+/** Changes some settings and keeps the others; what is `undefined` is forgotten. */
+export async function writeSettings(edit: Change): Promise<void> {
+  await browser.storage.local.set({ settings: changed(await readSettings(), edit) });
 }
 
 /** Calls back after each change of the settings, from whichever page it came. */
@@ -256,4 +241,36 @@ export function onSettings(listener: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) void readSettings().then(listener);
   });
+}
+
+/** One thing that is stored. */
+export interface Kept {
+  /** `local`: on the disk, for settings. `session`: in memory, until the browser closes. `database`: on the disk, for packs. */
+  place: 'local' | 'session' | 'database';
+  key: string;
+  value: unknown;
+}
+
+/** All that the extension stores, whole. Large. */
+export async function readAll(): Promise<Kept[]> {
+  const [local, session, database] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+    look(async (table) => {
+      const [keys, values] = await Promise.all([table.getAllKeys(), table.getAll()]);
+      return keys.map((key, at): [string, unknown] => [key, values[at]]);
+    }),
+  ]);
+  const kept = (place: Kept['place']) => (entry: [string, unknown]) => ({ place, key: entry[0], value: entry[1] });
+  return [
+    ...Object.entries(local).map(kept('local')),
+    ...Object.entries(session).map(kept('session')),
+    ...database.map(kept('database')),
+  ];
+}
+
+/** Erases what is on the disk: settings, packs, and what is known of them and of the policy. */
+export async function eraseAll(): Promise<void> {
+  await change((table) => table.clear());
+  await browser.storage.local.clear();
 }

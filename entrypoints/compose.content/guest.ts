@@ -62,6 +62,8 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     question,
   });
   let numbers = 0;
+  /** How many errors the background was told of, over this line. */
+  let errors = 0;
   let tries = 0;
   let isLeaving = false;
 
@@ -110,7 +112,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     const { editor, box: row } = found;
     const number = ++numbers;
     const base = { site: facts.site, surface: row.surface };
-    const hat = keepHat(editor, row);
+    const hat = keepHat(editor, row, () => settings?.hat);
     // A new part of a thread is written for whom the others are.
     for (const part of partsOf(editor, row)) {
       const worn = watched.get(part)?.hat.state();
@@ -127,6 +129,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
       changed: () => {
         const entry = watched.get(editor);
         entry?.ui.update();
+        tellErrors();
         if (entry && entry.box.draft().text.trim() === '') gate.forget(entry.box);
       },
       gone: () => {
@@ -134,6 +137,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
         if (entry) gate.forget(entry.box);
         entry?.ui.remove();
         watched.delete(editor);
+        tellErrors();
         recheck();
       },
     });
@@ -172,6 +176,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     settings = answer;
     known = withRows(facts, answer.rows);
     for (const { box } of [...watched.values()]) if (!isRead(box.facts)) box.close();
+    recheck();
   }
 
   /** Private talk is private: messages are read only where the person is known to have said so. */
@@ -180,7 +185,16 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     return surface !== 'message' || settings?.messages === true;
   }
 
+  function tellErrors(): void {
+    const count = [...watched.values()].reduce((sum, { ui }) => sum + ui.errors(), 0);
+    if (count === errors || isLeaving) return;
+    errors = count;
+    line.ask({ type: 'errors', count });
+  }
+
   function onDropped(): void {
+    // What was told may be forgotten with the one who heard it.
+    if (errors > 0) errors = -1;
     const waiting = [...watched.values()].filter(({ box }) => !box.answered());
     if (waiting.length > 0 && tries++ < TRIES) setTimeout(askAgain, AGAIN, waiting);
   }

@@ -24,16 +24,22 @@ export interface HatKeeper {
   choose(hat: Hat | undefined): void;
 }
 
-/** @param row the facts of this editor's box */
-export function keepHat(editor: HTMLElement, row: BoxFacts): HatKeeper {
-  let chosen: Hat | undefined;
+/**
+ * @param row the facts of this editor's box
+ * @param usual for whom the person writes where neither the box nor a choice says it
+ */
+export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | undefined): HatKeeper {
+  /** Null until the person has chosen; nobody is a choice, too. */
+  let chosen: Hat | undefined | null = null;
+  const ownWord = () => (chosen === null ? usual() : chosen);
   let asked: Worn = {};
   let own = false;
 
   function worn(): Worn {
     if (row.hat) return { hat: row.hat };
     const author = authorOf(editor, row);
-    return { ...(chosen && { hat: chosen }), ...(author !== undefined && { author }) };
+    const hat = ownWord();
+    return { ...(hat && { hat }), ...(author !== undefined && { author }) };
   }
 
   return {
@@ -52,7 +58,7 @@ export function keepHat(editor: HTMLElement, row: BoxFacts): HatKeeper {
     },
     state() {
       const known = row.hat ?? (own ? 'organisation' : undefined);
-      return { hat: known ?? chosen, known: known !== undefined };
+      return { hat: known ?? ownWord(), known: known !== undefined };
     },
     choose(hat) {
       chosen = hat;

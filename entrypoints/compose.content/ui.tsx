@@ -47,6 +47,8 @@ export interface Ui {
   leave(): boolean;
   opener(): Opener | undefined;
   current(): Hint | undefined;
+  /** How many of the hints are errors; what may still come is none. */
+  errors(): number;
   remove(): void;
 }
 
@@ -264,6 +266,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     // A card that the person went into is no longer one that came by the way.
     opener: () => (panel && shell.hasFocus() ? 'person' : panel?.opener),
     current: () => panel?.hint,
+    errors: () => items().filter(({ state }) => state === 'error').length,
     remove() {
       announcer.stop();
       stopFollowing?.();

@@ -51,7 +51,8 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
   const attention = makeAttention();
   const names = ['first', 'second', 'third'].values();
   const marks = canMark() ? makeMarks(() => names.next().value ?? 'more') : undefined;
-  const hat = keepHat(editor, BOX);
+  // Who practises says for whom: a habit would hide what the others' hints are.
+  const hat = keepHat(editor, BOX, () => undefined);
   let where = site;
   let tries = 0;
   let isSilent = false;

@@ -100,6 +100,34 @@ test('each box has its own draft, however many there are', async () => {
   expect(sent).toHaveLength(21);
 });
 
+const LEVELS = [
+  { ...PLAIN, severity: 'suggestion' },
+  { id: 'grand', kind: 'wording', severity: 'warning', match: ['#Superlative company'] },
+  { id: 'name', kind: 'wording', severity: 'error', avoid: ['Tolbrug'] },
+];
+
+test.each([
+  [undefined, 'Tolbrug,greatest company,synergy'],
+  ['suggestion', 'Tolbrug,greatest company,synergy'],
+  ['warning', 'Tolbrug,greatest company'],
+  ['error', 'Tolbrug'],
+] as const)('with %s as the least, a site’s box gets these hints', async (least, found) => {
+  const pack = inForce(...LEVELS);
+  const { ask, sent } = frame(() => pack, undefined, { language: 'auto', ...(least && { least }) });
+  const text = 'Tolbrug is the greatest company. What a synergy.';
+  await ask(1, text, 1, { site: 'x' });
+  await ask(2, text, 1, { site: 'x' });
+  await ask(1, text, 2);
+  await ask(2, text, 2);
+  const every = 'Tolbrug,greatest company,synergy';
+  expect([sent[1], sent[2], sent.at(-1)]).toEqual([
+    `1.1 grammar: ${found}`,
+    `1.2 first: ${found}`,
+    // What is no site's box, such as one to practise in, gets them all.
+    `2.2 first: ${every}`,
+  ]);
+});
+
 test('a draft on a site that the organisation leaves out is not checked', async () => {
   const pack = inForce(PLAIN);
   const { ask, sent } = frame(() => pack, undefined, { language: 'auto', sites: ['x'] });

@@ -15,8 +15,10 @@ async function office() {
     ...{ isGranted: async () => true, settings: around.store.readSettings, today: () => TODAY },
   };
   const given = { policy: policyOf({ packUrl: undefined, packId: undefined, keys: undefined, packKey: undefined }) };
-  const ask = (question: PageAsk) => answerPage(question, { ...outside, policy: async () => given.policy });
-  return { ...around, ask, updates, given };
+  const forgetPolicy = vi.fn(async () => undefined);
+  const ask = (question: PageAsk) =>
+    answerPage(question, { ...outside, forgetPolicy, policy: async () => given.policy });
+  return { ...around, ask, updates, given, forgetPolicy };
 }
 
 test('a person looks at a pack, takes it, and takes it away again', async () => {
@@ -43,6 +45,40 @@ test('a person looks for a newer pack', async () => {
   const managed = { id: ID, channel: 'stable', state: { version: 1 } };
   expect(await ask({ type: 'update' })).toMatchObject({ inForce: { source: 'policy' }, managed });
   expect(updates.now).toHaveBeenCalledOnce();
+});
+
+test('a person erases everything, and begins anew with the starter pack', async () => {
+  const { ask, store, fetched, changed, forgetPolicy } = await office();
+  await store.writeSettings({ language: 'nl', gate: false, off: { [ID]: ['plain'] } });
+  await ask({ type: 'take', source: await sign(packOf(7)) });
+  await fetched(await seal(packOf(1)));
+  await store.writeKeptPolicy(policyOf());
+  await store.writeUpdate({ checked: '2026-11-22T09:00:00.000Z' });
+  changed.mockClear();
+  const left = await ask({ type: 'erase' });
+  expect(left).toMatchObject({ inForce: { source: 'starter' } });
+  expect(left).not.toHaveProperty('file');
+  expect(changed).toHaveBeenCalledOnce();
+  expect(forgetPolicy).toHaveBeenCalledOnce();
+  const kept = await store.readAll();
+  expect(kept.map(({ place, key }) => `${place} ${key}`).sort()).toEqual([
+    'database pointer',
+    'database starter/book',
+    'database starter/force',
+    'database starter/source',
+    'database starter/state',
+    'local pack',
+  ]);
+  expect(JSON.stringify(kept)).not.toContain('Peerdal');
+  expect(await store.readSettings()).toEqual({ language: 'auto', off: {} });
+});
+
+test('a pack that comes in while everything is erased is taken after it, whole', async () => {
+  const { ask, store } = await office();
+  const [, taken] = await Promise.all([ask({ type: 'erase' }), ask({ type: 'take', source: packOf(7) })]);
+  expect(taken).toMatchObject({ ok: true });
+  expect(await ask({ type: 'packs' })).toMatchObject({ inForce: { source: 'file', version: 7 } });
+  expect((await store.readInForce())?.state.version).toBe(7);
 });
 
 test('a file stays beside the pack of the policy', async () => {
@@ -105,7 +141,7 @@ describe('what there is to practise with', () => {
   });
 });
 
-test.each([undefined, {}, { type: 'erase' }, 'packs', null])('%j is no question', async (question) => {
+test.each([undefined, {}, { type: 'forget' }, 'packs', null])('%j is no question', async (question) => {
   const { ask } = await office();
   expect(ask(question as unknown as PageAsk)).toBeUndefined();
 });

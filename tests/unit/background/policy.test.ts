@@ -179,6 +179,7 @@ describe('settings', () => {
     expect(effective({ language: 'nl' }, {})).toEqual({
       language: 'nl',
       messages: false,
+      least: 'suggestion',
       gate: true,
       welcome: true,
       locked: [],
@@ -187,6 +188,7 @@ describe('settings', () => {
       language: 'en',
       sites: ['x'],
       messages: false,
+      least: 'suggestion',
       gate: false,
       welcome: false,
       locked: ['language', 'sites', 'gate', 'welcome'],
