@@ -1,14 +1,15 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { Address } from './Address.tsx';
 import { useSpeech } from './speech.ts';
+import type { BrowserKind } from './types.ts';
 
 export interface ShortcutProps {
   /** The key as the browser writes it, `Alt+Shift+H`; empty where there is none, absent until the browser has told. */
   shortcut: string | undefined;
-  browser: 'chromium' | 'firefox';
+  browser: BrowserKind;
 }
 
-/** Where the key is changed. A page cannot link there: browsers forbid it. */
+/** Where the key is changed. */
 const ADDRESSES = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' } as const;
 
 /** The key that walks through the hints, and where to choose another one. */
@@ -39,28 +40,4 @@ function Keys({ shortcut }: { shortcut: string }) {
       <kbd translate={false}>{key}</kbd>
     </Fragment>
   ));
-}
-
-/** An address to copy. */
-function Address({ address }: { address: string }) {
-  const { say } = useSpeech();
-  const [copied, setCopied] = useState<boolean>();
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <div class="actions">
-      <code class="address" translate={false}>
-        {address}
-      </code>
-      <button type="button" class="button" onClick={() => void copy()}>
-        {say('shortcut.copy')}
-      </button>
-      <p role="status" class="answer">
-        {copied !== undefined && say(copied ? 'shortcut.copied' : 'shortcut.copyFailed')}
-      </p>
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 /** What the options page shows of packs and of what a person chose. Plain data. */
 
-import type { Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
+import type { Hat, Language, Mistake, Severity, Site, Text } from '../../rules/types.ts';
 
 /** A pack, as people are told of it: never a name from it. */
 export interface PackFacts {
@@ -132,6 +132,12 @@ export interface Chosen {
   messages: boolean;
   /** Whether to be asked once before a post with an error goes out. */
   gate: boolean;
+  /** The least grave hints that are shown. */
+  least: Severity;
+  /** For whom the person usually writes; absent where they say it at each draft. */
+  hat?: Hat;
+  /** When the pause ends that goes on, ISO 8601; absent where none does. */
+  pausedUntil?: string;
   /** What the organisation has set, and nobody else can change. */
   locked: readonly Choice[];
   /** What could not be stored the last time that the person changed something. */
@@ -141,8 +147,8 @@ export interface Chosen {
 }
 
 /** One thing to choose. */
-export type Choice = 'language' | 'sites' | 'messages' | 'gate';
-export type OnChoose = (choice: Partial<Pick<Chosen, Exclude<Choice, 'sites'>>>) => void;
+export type Choice = 'language' | 'sites' | 'messages' | 'gate' | 'least' | 'hat' | 'pausedUntil';
+export type OnChoose = (choice: Partial<Pick<Chosen, 'language' | 'messages' | 'gate' | 'least'>>) => void;
 export type OnSite = (site: Site, on: boolean) => void;
 
 /** A pack of which the person switched off some rules. */
@@ -155,3 +161,42 @@ export interface OffPack {
 
 /** Switches a rule on again; both are ids. */
 export type OnRuleOn = (pack: string, rule: string) => void;
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** What a thing is that the extension stores; `unknown` for what this page does not know. */
+export type KeptKind =
+  | 'settings'
+  | 'pack'
+  | 'started'
+  | 'pointer'
+  | 'source'
+  | 'force'
+  | 'book'
+  | 'state'
+  | 'known'
+  | 'bookmark'
+  | 'policy'
+  | 'update'
+  | 'unknown';
+
+/** One thing that the extension stores. */
+export interface KeptItem {
+  what: KeptKind;
+  /** `local`: settings on the disk. `session`: in memory, until the browser closes. `database`: on the disk. */
+  place: 'local' | 'session' | 'database';
+  key: string;
+  /** About how large it is. */
+  bytes: number;
+  /** Whose pack it belongs to. */
+  of?: TakenPack['source'];
+  /** How many names are in it, which are not shown. */
+  names?: number;
+  /** All that is in it, where nothing of it is confidential. */
+  shown?: string;
+}
+
+export type KeptView = readonly KeptItem[] | 'failed';
+
+/** How far erasing everything is. */
+export type Erasing = 'idle' | 'busy' | 'done' | 'failed';

@@ -18,8 +18,8 @@ async function ask<Answer>(question: PageAsk): Promise<Answer | undefined> {
   return await browser.runtime.sendMessage<PageAsk, Answer | undefined>(question).catch(() => undefined);
 }
 
-/** How things are; `update` looks for a newer pack first, `drop` takes away the person's own. */
-export async function askPacks(type: 'packs' | 'update' | 'drop'): Promise<PacksView | 'silent'> {
+/** How things are; `update` looks for a newer pack first, `drop` takes away the person's own, `erase` all that is stored. */
+export async function askPacks(type: 'packs' | 'update' | 'drop' | 'erase'): Promise<PacksView | 'silent'> {
   const answer = await ask<PacksAnswer>({ type });
   return answer ? view(answer) : 'silent';
 }

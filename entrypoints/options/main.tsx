@@ -1,7 +1,7 @@
 /** The options page: gathers what there is to show, and shows it again whenever something of it changes. */
 
 import { render } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import en from '../../assets/locales/en/options.json';
 import nl from '../../assets/locales/nl/options.json';
 import { Options } from '../../components/options/Options.tsx';
@@ -10,9 +10,10 @@ import { readerLanguage, speaker } from '../../components/words.ts';
 import type { Policy } from '../../rules/index.ts';
 import type { Language } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
-import { readKeptPolicy, readSettings, type Settings } from '../background/store.ts';
+import { onKeptPolicy, readKeptPolicy, readSettings, type Settings } from '../background/store.ts';
 import { useAdding } from './adding.ts';
 import { useChoices } from './choices.ts';
+import { useKept } from './kept.ts';
 import { usePacks } from './packs.ts';
 import { useShortcut } from './shortcut.ts';
 
@@ -23,7 +24,9 @@ interface Found {
   policy: Policy;
 }
 
-function App({ settings, policy }: Found) {
+function App({ settings, ...found }: Found) {
+  const [policy, setPolicy] = useState(found.policy);
+  useEffect(() => onKeptPolicy((kept) => setPolicy(kept?.policy ?? {})), []);
   const { packs, doing, onTaken, check, allow, drop } = usePacks();
   const { chosen, ...chooses } = useChoices(settings, policy, packs);
   const language = readerLanguage(chosen.language, navigator.languages);
@@ -31,6 +34,7 @@ function App({ settings, policy }: Found) {
   const behind = typeof packs === 'object' && packs.chosen !== undefined;
   const steps = useAdding(behind, onTaken);
   const shortcut = useShortcut();
+  const kept = useKept();
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -51,6 +55,7 @@ function App({ settings, policy }: Found) {
       onDrop={drop}
       chosen={chosen}
       {...chooses}
+      {...kept}
       shortcut={shortcut}
       browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
     />
