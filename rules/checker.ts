@@ -5,7 +5,7 @@ import { rememberTerms } from './grammar/remembered.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, PartsAt } from './kinds/kind.ts';
-import { findIn, type Memory, type Round } from './look.ts';
+import { type Context, type FindingOf, findIn, lookAt, type Memory, type Round } from './look.ts';
 import { toHint } from './say.ts';
 import { Passage } from './text/passage.ts';
 import { moved, Reading } from './text/reading.ts';
@@ -29,7 +29,7 @@ export interface Checker {
 export function makeChecker(compiled: Compiled): Checker {
   let passages = new Map<string, Passage>();
   let terms = rememberTerms();
-  let context = '';
+  let context: Context | undefined;
   const memory: Memory = new WeakMap();
 
   /** Reads drafts with the passages that are known, and forgets those that are gone. */
@@ -55,50 +55,74 @@ export function makeChecker(compiled: Compiled): Checker {
         return { hints: [], wantsGrammar: false };
       }
       const { reading, thread } = read(draft);
-      const applies = new Set(compiled.rules.flatMap(({ when }, at) => (holds(when, reading) ? [at] : [])));
-      const { site = '', date = '', language = '' } = draft;
-      const around = [site, date, language, reading.language, ...applies].join();
-      // One and the same string as long as it says the same: it is compared for each rule and passage.
-      if (around !== context) context = around;
+      context = contextOf(compiled, reading, context);
       const round: Round = {
         compiled,
-        draft,
-        applies,
         context,
         grammar: grammar && terms.of(grammar),
         wantsGrammar: false,
         memory,
       };
-      const hints = [...applies].flatMap((at) => hintsOf(round, at, reading, thread));
+      const hints = findingsOf(round, reading, thread).flatMap(({ at, finding }) => {
+        const rule = compiled.rules[at];
+        return rule ? [toHint(rule, finding, reading, compiled.languages)] : [];
+      });
       terms.keep([reading, ...thread]);
-      const place = ({ start }: Hint) => start ?? Number.POSITIVE_INFINITY;
-      hints.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
       return { hints, wantsGrammar: round.wantsGrammar };
     },
   };
 }
 
-function hintsOf(round: Round, at: number, reading: Reading, thread: readonly Reading[]): Hint[] {
-  const { compiled } = round;
-  const rule = compiled.rules[at];
-  if (!rule) return [];
-  const partsOf = ({ passages }: Reading): PartsAt<unknown>[] =>
-    passages.map(({ passage, start }) => ({ passage, start, parts: findIn(round, at, passage) }));
-  const { conclude } = kindOf(rule.kind);
-  const findings = conclude
-    ? conclude(rule.compiled, partsOf(reading), { reading, elsewhere: () => thread.map(partsOf) }).filter(({ span }) =>
-        speaks(rule.when, span ? reading.languageAt(span.start) : reading.language),
-      )
-    : findingsIn(round, at, reading);
-  return findings.map((finding) => toHint(rule, finding, reading, compiled.languages));
+/** The last context, where nothing in it has changed. */
+function contextOf({ rules }: Compiled, reading: Reading, last: Context | undefined): Context {
+  const { site, date, language: given } = reading.draft;
+  const spoken = reading.language;
+  const applies: number[] = [];
+  rules.forEach(({ when }, at) => {
+    if (holds(when, reading)) applies.push(at);
+  });
+  const isSame =
+    last?.site === site &&
+    last?.date === date &&
+    last?.given === given &&
+    last?.spoken === spoken &&
+    last?.applies.length === applies.length &&
+    applies.every((at, number) => last?.applies[number] === at);
+  return isSame && last ? last : { site, date, given, spoken, applies };
 }
 
-/** The findings of a rule that looks at passages alone. */
-function findingsIn(round: Round, at: number, { passages }: Reading): Finding[] {
-  const findings: Finding[] = [];
-  for (const { passage, start } of passages)
-    for (const finding of findIn(round, at, passage) as readonly Finding[]) findings.push(placed(finding, start));
-  return findings;
+/** All that the rules find in a draft, in the order of the places, then of the rules; what is about all of it comes last. */
+function findingsOf(round: Round, reading: Reading, thread: readonly Reading[]): FindingOf[] {
+  const { compiled, context } = round;
+  const looked = reading.passages.map((placed) => ({ ...placed, ...lookAt(round, placed.passage) }));
+  const all = looked.flatMap(({ alone, start }) =>
+    alone.map(({ at, finding }) => ({ at, finding: placed(finding, start) })),
+  );
+  for (const at of context.applies) {
+    const rule = compiled.rules[at];
+    const { conclude } = rule ? kindOf(rule.kind) : {};
+    if (!rule || !conclude) continue;
+    const parts: PartsAt<unknown>[] = [];
+    for (const { passage, start, found } of looked) {
+      const { parts: here = [] } = found[at] ?? {};
+      if (here.length > 0) parts.push({ passage, start, parts: here });
+    }
+    const elsewhere = () =>
+      thread.map(({ passages }) =>
+        passages.map(({ passage, start }) => ({ passage, start, parts: findIn(round, at, passage) })),
+      );
+    for (const finding of conclude(rule.compiled, parts, { reading, elsewhere })) {
+      const { span } = finding;
+      if (speaks(rule.when, span ? reading.languageAt(span.start) : reading.language)) all.push({ at, finding });
+    }
+  }
+  return all.sort((a, b) => compare(a.finding.span, b.finding.span) || a.at - b.at);
+}
+
+/** By the places where they begin; what has none comes last. */
+function compare(a: Span | undefined, b: Span | undefined): number {
+  if (a && b) return a.start - b.start;
+  return Number(b !== undefined) - Number(a !== undefined);
 }
 
 function placed(finding: Finding, by: number): Finding {

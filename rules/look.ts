@@ -13,65 +13,117 @@ import type { Tag } from './text/tags.ts';
 import type { Draft } from './types.ts';
 import { speaks } from './when.ts';
 
-/** What was found in a passage, by the rule's place in the pack. */
-export type Memory = WeakMap<Passage, Map<number, Found>>;
+/** What was found in each passage. */
+export type Memory = WeakMap<Passage, Looked>;
+
+/** What the rules of a pack have found in a passage. */
+export interface Looked {
+  /** What all of it depends on beside the passage: as long as that is the same, so is what was found. */
+  context: Context;
+  /** By the rule's place in the pack; rules that were not asked have none. */
+  found: (Found | undefined)[];
+  /** All findings of the rules that look at passages alone, in the order of the rules. */
+  alone: readonly FindingOf[];
+  /** Whether all rules that apply were asked. */
+  whole: boolean;
+  /** Whether a grammar would have mattered to any of them, and there was none. */
+  wantsGrammar: boolean;
+}
 
 interface Found {
   parts: readonly unknown[];
-  /** What the parts depend on beside the passage: as long as that is the same, so are they. */
-  context: string;
   /** Whether a grammar would have mattered, and there was none. */
   wantsGrammar: boolean;
+}
+
+/** A finding, and the place in the pack of the rule that it is of. */
+export interface FindingOf {
+  at: number;
+  finding: Finding;
+}
+
+/** What a look at a passage depends on beside the passage. It is one and the same object as long as nothing in it changes. */
+export interface Context {
+  site: Draft['site'];
+  date: Draft['date'];
+  /** The language that the draft was given, and that of most of it. */
+  given: Draft['language'];
+  spoken: Draft['language'];
+  /** The rules whose conditions the draft meets, by their places in the pack; in order. */
+  applies: readonly number[];
 }
 
 /** One check of a draft. */
 export interface Round {
   compiled: Compiled;
-  draft: Draft;
-  /** The rules whose conditions the draft meets, by their places in the pack. */
-  applies: ReadonlySet<number>;
-  context: string;
+  context: Context;
   grammar: Grammar | undefined;
   /** Set as soon as a grammar would have mattered, and there was none. */
   wantsGrammar: boolean;
   memory: Memory;
 }
 
-/** What a rule finds in a passage: findings, or whatever its kind puts together later. */
+/** What all rules find in a passage. */
+export function lookAt(round: Round, passage: Passage): Looked {
+  const looked = recall(round, passage);
+  if (!looked.whole || (looked.wantsGrammar && round.grammar)) lookForAll(round, passage, looked);
+  if (looked.wantsGrammar) round.wantsGrammar = true;
+  return looked;
+}
+
+function lookForAll(round: Round, passage: Passage, looked: Looked): void {
+  const { compiled, context } = round;
+  const alone: FindingOf[] = [];
+  for (const at of context.applies) {
+    const parts = findIn(round, at, passage);
+    const rule = compiled.rules[at];
+    if (!rule || kindOf(rule.kind).conclude) continue;
+    for (const finding of parts as readonly Finding[]) alone.push({ at, finding });
+  }
+  looked.alone = alone;
+  looked.whole = true;
+  looked.wantsGrammar = looked.found.some((found) => found?.wantsGrammar);
+}
+
+/** What one rule finds in a passage: findings, or whatever its kind puts together later. */
 export function findIn(round: Round, at: number, passage: Passage): readonly unknown[] {
-  const { compiled, grammar, context, memory } = round;
+  const { compiled, grammar } = round;
   const rule = compiled.rules[at];
   if (!rule) return [];
-  let remembered = memory.get(passage);
-  if (!remembered) {
-    remembered = new Map();
-    memory.set(passage, remembered);
-  }
-  let found = remembered.get(at);
-  if (!found || found.context !== context || (found.wantsGrammar && grammar)) {
+  const looked = recall(round, passage);
+  let found = looked.found[at];
+  if (!found || (found.wantsGrammar && grammar)) {
     found = look(round, rule, passage);
-    remembered.set(at, found);
+    looked.found[at] = found;
   }
   if (found.wantsGrammar) round.wantsGrammar = true;
   return found.parts;
 }
 
+function recall({ context, memory }: Round, passage: Passage): Looked {
+  const known = memory.get(passage);
+  if (known?.context === context) return known;
+  const looked: Looked = { context, found: [], alone: [], whole: false, wantsGrammar: false };
+  memory.set(passage, looked);
+  return looked;
+}
+
 function look(round: Round, rule: CompiledRule, passage: Passage): Found {
-  const { compiled, draft, context, grammar } = round;
-  const found: Found = { parts: [], context, wantsGrammar: false };
+  const { compiled, context, grammar } = round;
+  const found: Found = { parts: [], wantsGrammar: false };
   const except = exceptions(rule, passage);
   const place: Place = {
     except,
     lexicon: compiled.lexicon,
-    site: draft.site,
-    date: draft.date,
+    site: context.site,
+    date: context.date,
     say(text, offset) {
       const spoken = passage.languageAt(offset);
       return inLanguage(text, [spoken === 'other' ? undefined : spoken, passage.language, ...compiled.languages]);
     },
     findingsOf(id) {
       const at = compiled.rules.findIndex((other) => other.id === id);
-      return round.applies.has(at) ? (findIn(round, at, passage) as readonly Finding[]) : [];
+      return context.applies.includes(at) ? (findIn(round, at, passage) as readonly Finding[]) : [];
     },
     grammar,
     wantsGrammar() {

@@ -122,6 +122,8 @@ export interface Kind<Rule = unknown, Compiled = unknown, Part = Finding> {
    * when the passage has changed.
    */
   find(compiled: Compiled, passage: Passage, place: Place): Part[];
-  /** Puts the parts of all passages together, with offsets in the draft. Without it, each part is a finding. */
+  /**
+   * Puts the parts of the passages that have some together, with offsets in the draft. Without it, each part is a finding.
+   */
   conclude?(compiled: Compiled, parts: readonly PartsAt<Part>[], whole: Whole<Part>): Finding[];
 }

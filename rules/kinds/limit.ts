@@ -79,7 +79,10 @@ export const limit: Kind<Rule, Limit, Measure> = {
     ...(min !== undefined && { min }),
     own: splitWords(organisation).map(({ folded }) => folded),
   }),
-  find: ({ of, own }, passage, { except, site, lexicon }) => [measures[of](passage, { except, site, lexicon, own })],
+  find({ of, own }, passage, { except, site, lexicon }) {
+    const measure = measures[of](passage, { except, site, lexicon, own });
+    return measure.count > 0 ? [measure] : [];
+  },
   conclude({ of, max, min }, parts, { elsewhere }) {
     const count = total(of, parts);
     if (max !== undefined && count > max) {
