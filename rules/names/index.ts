@@ -145,10 +145,16 @@ function doubtOfTwo(first: string, last: string, words: Words): Doubt {
   return words.frequencyOf(first) > 0 && words.frequencyOf(last) > 0 ? 1 : 0;
 }
 
-/** Whether a name is one by itself: Tolbrug of Tolbrug Groep, but not Samen of Samen Groep. */
-function isDistinct(tokens: Tokens, { lexicon }: Words): boolean {
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.size(token) >= DISTINCT && !isKnown(lexicon, tokens.key(token))) return true;
+/**
+ * Whether a name is one by itself: Bremvliet of Bremvliet Groep, but not Samen of Samen Groep. Of two words with a hyphen
+ * between them a seldom one is enough: Tolbrug-Waal of Royal Tolbrug-Waal, but not Zuid-Holland.
+ */
+function isDistinct(tokens: Tokens, { lexicon, frequencyOf }: Words): boolean {
+  const pair = tokens.count === 2 && tokens.gap(0) === '-';
+  for (let token = 0; token < tokens.count; token++) {
+    const word = tokens.key(token);
+    if (tokens.size(token) >= DISTINCT && (!isKnown(lexicon, word) || (pair && frequencyOf(word) === 0))) return true;
+  }
   return false;
 }
 

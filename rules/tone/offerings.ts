@@ -51,7 +51,7 @@ const STRONG = set(`
 const NEVER_SOLD = set(`
   man vrouw mens mensen kind kinderen vriend vriendin moeder vader oma opa collega collega's speler spelers atleet verhaal verhalen boek roman film gedicht lied liedje wedstrijd finale doelpunt goal race sprint overwinning zege natuur landschap berg bergen zonsondergang zonsopkomst
   lucht regenboog storm kou hitte sneeuw regen weer vuurwerk brand ramp crisis tijd tijden situatie omstandigheden fout val crash ongeluk getal getallen tuin bos dier dieren vogel vogels figuur figuren dichter dichters smid held helden schilder koning foto foto's nummer nummers beeld beelden
-  hoeveelheid aantal aantallen droogte wateroverlast schade sterfte stijging daling drukte toestroom vraag gedachte gevoel gevoelens gebouwen brug toren stoel stoelen kleur kleuren soort soorten exemplaar vondst
+  hoeveelheid aantal aantallen droogte wateroverlast schade sterfte stijging daling drukte toestroom vraag gedachte gevoel gevoelens gebouwen brug toren leven levensloop carrière stoel stoelen kleur kleuren soort soorten exemplaar vondst
   man woman people person child children friend mother father grandmother grandfather gran colleague colleagues player players athlete story stories book novel film poem song match final goal goals race sprint victory win nature landscape mountain mountains sunset sunrise
   sky rainbow storm cold heat snow rain weather fireworks fire disaster crisis times situation circumstances mistake fall crash accident amount number numbers tune garden forest animal animals bird birds figure figures poet poets blacksmith hero heroes painter king photo photos picture pictures
   drought damage deaths rise drop demand thought feeling feelings tower bridge chair chairs colour colours color colors species find news truth realism ability creatures mouse strength stress load question goal source purpose
@@ -104,14 +104,14 @@ export function isOffered(category: ListedCategory, { end }: Span, ground: Groun
 function isAdvertised({ exact, start }: Word, next: Word, further: Word | undefined, ground: Ground): boolean {
   const { words, text } = ground.passage;
   const article = words[ground.wordAt(start) - 1]?.exact ?? '';
-  if (!STRONG.has(exact) || !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)) return false;
+  if (!STRONG.has(exact) || /^uniek/.test(exact) || !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)) return false;
   const noun = NEW.test(next.exact) ? further : next;
   return (
     noun !== undefined &&
     !SMALL.has(noun.exact) &&
     !isOneOf(noun, [NEVER_SOLD]) &&
     /^\p{Ll}{4}/u.test(text.slice(noun.start, noun.end)) &&
-    !/(?:lijk|ig|isch|ful|ous|ly)e?$/.test(noun.exact)
+    !/(?:(?:lijk|ig|isch|ful|ous|ly)e?|ists?|isten)$/.test(noun.exact)
   );
 }
 

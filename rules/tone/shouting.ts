@@ -122,14 +122,21 @@ const HEADINGS = new Set(
 );
 
 /** VIDEO: or (FOTO): what a line begins with, says in brackets, or has for a heading. */
-function isLabel(word: Word, { passage: { text } }: Ground): boolean {
+function isLabel(word: Word, ground: Ground): boolean {
+  const { text } = ground.passage;
   return (
     (/(?:^|\n)$/.test(text.slice(Math.max(0, word.start - 1), word.start)) && HEADINGS.has(word.exact)) ||
     /^\s*(?:[|•)\]]|[-–—]\s)/.test(text.slice(word.end, word.end + 4)) ||
-    // Dit jaar doen we het ANDERS: in the middle of a sentence it is leant on.
-    (/^\s*:/.test(text.slice(word.end, word.end + 4)) && !/[\p{L}\p{N}],? $/u.test(text.slice(0, word.start).slice(-3))) ||
+    (/^\s*:/.test(text.slice(word.end, word.end + 4)) && !isInside(word, ground)) ||
     /[([|]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
   );
+}
+
+/** Dit jaar doen we het ANDERS: behind words in small letters it is leant on, colon or not. */
+function isInside(word: Word, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const before = words[ground.wordAt(word.start) - 1];
+  return before !== undefined && /^,? $/.test(before.gap) && /^\p{Ll}/u.test(text.slice(before.start)) && !ground.isName(before);
 }
 
 /** MAX_RETRIES, $HOME, DEBUG=1: a name in a programme. */

@@ -119,7 +119,7 @@ export const INSULTS: Lists = {
       (clown|clowns|donkey|donkeys|muppet|muppets|pig|pigs|sheep|snake|snakes|rat|rats|weasel|weasels|dinosaur|dinosaurs|dodo|dodos|parasite|parasites|vulture|vultures|leech|leeches)? @animals,
       (pathetic|sad|angry|bitter|petty|nasty|silly|stupid|horrible|vile|spiteful) little (man|men|woman|people|person|boy|boys|girl), (pathetic|horrible|vile|disgusting|despicable|nasty) (man|woman|person|people|human|humans|creature), (egotist|egotists|egomaniac|egomaniacs|narcissist|narcissists),
       spineless (weasel|coward|worm|lot|politician|politicians|bunch), gutless, you (absolute|utter|total|complete) (muppet|clown|donkey|melt|weapon|tool|spoon|doughnut|walnut|plank|lemon|cabbage|pillock), only a fool, (bunch|pack|load|shower) of (amateurs|clowns|cowboys|jokers|fools|crooks|thieves|muppets|hypocrites|liars|parasites|vultures|incompetents|numpties),
-      (bully|bullies|cow|cows|toad|toads|worm|worms|hyena|hyenas|shark|sharks|viper|vipers|dog|dogs|cockroach|cockroaches|wolf|wolves|hawk|ape|apes|baboon|baboons|peacock)? @animals,
+      (bully|bullies|cow|cows|toad|toads|worm|worms|hyena|hyenas|shark|sharks|viper|vipers|cockroach|cockroaches|wolf|wolves|hawk|ape|apes|baboon|baboons|peacock)? @animals,
       (joker|jokers|amateur|amateurs|cowboy|cowboys|toddler|toddlers|goon|goons|crook|crooks|criminal|criminals|thief|thieves|dictator|dictators|nobody|nobodies|zero|zeros|puppet|puppets)?,
       (twit|twits|jerk|jerks|creep|creeps|vermin|chump|chumps|melt|melts|plank|planks|spoon|spoons|turkey|turkeys|lemon|lemons|tool|tools|prune|prunes|charlatan|charlatans)?,
       fool, fools, coward, cowards, traitor, traitors, lunatic, lunatics, prat, prats, liar, liars, cowardly,
