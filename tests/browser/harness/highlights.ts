@@ -21,6 +21,9 @@ function readMarks(selector: string): Mark[] {
   const roots = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
   const editor = roots.flatMap((root) => [...root.querySelectorAll(selector)])[0];
   const blocks = editor ? [...editor.querySelectorAll('[data-block="true"], p')] : [];
+  // What only the browser edits has a `div` for each line after the first.
+  const later = editor && blocks.length === 0 ? [...editor.childNodes].slice(1) : [];
+  const laterLines = later.filter((node) => node instanceof HTMLDivElement);
 
   function startOf(range: AbstractRange): number {
     if (!editor?.contains(range.startContainer)) return -1;
@@ -28,8 +31,9 @@ function readMarks(selector: string): Mark[] {
     before.setStart(editor, 0);
     before.setEnd(range.startContainer, range.startOffset);
     const block = blocks.findIndex((each) => each.contains(range.startContainer));
+    const line = laterLines.findIndex((each) => each.contains(range.startContainer)) + 1;
     const softBreaks = [...before.cloneContents().querySelectorAll('p br')].filter((br) => br.nextSibling).length;
-    return before.toString().length + Math.max(block, 0) + softBreaks;
+    return before.toString().length + Math.max(block, 0) + line + softBreaks;
   }
   function liveRange(range: AbstractRange): Range {
     const live = new Range();
