@@ -148,8 +148,8 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
       ownerDocument.getSelection()?.selectAllChildren(editor);
       if (text === '') ownerDocument.execCommand('delete');
       else ownerDocument.execCommand('insertText', false, text);
-      // It was not typed: nothing of it is still to come.
-      box.rest();
+      // It was not typed: nothing of it is still to come. The box has to read it first, which it does in this turn.
+      queueMicrotask(() => box.rest());
       editor.scrollIntoView({ block: 'nearest' });
     },
     goesTo(site) {

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Locator, type Page, type Worker } f
 import { answer, type PageName, testPage } from '../../pages/pages.ts';
 import { browserPath } from '../../tools/browsers.ts';
 import { openProxy } from './proxy.ts';
+import { tourIn } from './tour.ts';
 
 export interface Options {
   /** The folder of a built extension, or false for a browser without. */
@@ -146,6 +147,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
   if (sites) await answerSites(context, unanswered);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = extension ? new URL((await worker()).url()).host : '';
+  // It would take the place of the page that a test looks at. A profile that was used before has had it.
+  if (extension && !keepProfile) await (await tourIn(context))?.close();
 
   return {
     context,
