@@ -6,6 +6,7 @@ import { BookNotice } from './BookNotice.tsx';
 import { GuidelinePage } from './GuidelinePage.tsx';
 import { Guidelines } from './Guidelines.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Learn } from './Learn.tsx';
 import { Mark } from './Mark.tsx';
 import { PackFooter, type PackNeed, type PackOrigin } from './PackFooter.tsx';
 import { type PageCheck, PageStatus } from './PageStatus.tsx';
@@ -78,6 +79,7 @@ export function Popup(props: PopupProps) {
           )}
         </div>
       </main>
+      <Learn />
       {book && <PackFooter book={book} origin={origin} need={need} today={today} onDetails={onDetails} />}
     </SpeechContext.Provider>
   );

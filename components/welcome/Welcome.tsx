@@ -47,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
               <li key={each}>
                 <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => go(index)}>
                   <span class="step-number">{index + 1}</span>
-                  <span class="step-name">{say(`${each}.title`)}</span>
+                  <span class="step-name">{say(`title.${each}`)}</span>
                 </button>
               </li>
             ))}
@@ -55,12 +55,10 @@ export function Welcome(props: WelcomeProps) {
         </nav>
         <section class="step" aria-labelledby="step-title">
           <div class="step-words">
-            <StepTitle key={step} words={say(`${step}.title`)} walked={walked} />
-            {(['first', 'second', 'third'] as const).map((part) => (
-              <p key={part} class="lead">
-                {say(`${step}.${part}`)}
-              </p>
-            ))}
+            <StepTitle key={step} words={say(`title.${step}`)} walked={walked} />
+            <p class="lead">{say(`first.${step}`)}</p>
+            <p class="lead">{say(`second.${step}`)}</p>
+            <p class="lead">{say(`third.${step}`)}</p>
           </div>
           <Picture step={step} {...props} />
         </section>

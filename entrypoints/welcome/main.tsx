@@ -19,7 +19,9 @@ const WORDS = {
   nl: { here: nl, hints: pageNl, practice: practiceNl },
   en: { here: en, hints: pageEn, practice: practiceEn },
 };
-const CSS = tokens + cardCss + gateCss;
+/** On a site's page they stand above everything, and here in what room there is. */
+const HERE = '.panel { width: 100%; max-height: none; }';
+const CSS = tokens + cardCss + gateCss + HERE;
 
 function App({ reader }: { reader: Reader }) {
   const { language, onLanguage } = useLanguage(reader);

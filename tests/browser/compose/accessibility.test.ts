@@ -3,31 +3,9 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from '../harness/chromium.ts';
+import { spoken } from '../harness/spoken.ts';
 import { drafted, press } from './hands.ts';
 import { EDITORS, useChromium } from './setup.ts';
-
-interface AxNode {
-  role: string;
-  name: string;
-  properties: Record<string, unknown>;
-}
-
-/** What a screen reader is told of a page, closed roots included. */
-async function spoken(page: Page): Promise<AxNode[]> {
-  const cdp = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name, properties = [] }) => ({
-        role: String(role?.value),
-        name: String(name?.value ?? ''),
-        properties: Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
-      }));
-  } finally {
-    await cdp.detach();
-  }
-}
 
 describe.each(EDITORS)('a screen reader in %s', (name) => {
   const chromium = useChromium();

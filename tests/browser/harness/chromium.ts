@@ -21,6 +21,8 @@ export interface Options {
   keepProfile?: string;
   /** False leaves LinkedIn and X unanswered; only then does Playwright leave the browser its cache. */
   sites?: boolean;
+  /** Leaves the tour open that comes after an install. */
+  tour?: boolean;
   /** Hosts of the test's own: the local port that answers for each, and the certificate to be trusted. */
   hosts?: { ports: Readonly<Record<string, number>>; pin: string };
 }
@@ -119,6 +121,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
     keepProfile,
     hosts,
     sites = true,
+    tour = false,
   } = options;
   const proxy = await openProxy(hosts?.ports);
   const profile = keepProfile ?? (await makeProfile(locale));
@@ -148,7 +151,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = extension ? new URL((await worker()).url()).host : '';
   // It would take the place of the page that a test looks at. A profile that was used before has had it.
-  if (extension && !keepProfile) await (await tourIn(context))?.close();
+  if (extension && !keepProfile && !tour) await (await tourIn(context))?.close();
 
   return {
     context,
