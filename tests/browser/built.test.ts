@@ -84,6 +84,11 @@ describe.each(Object.entries(PER_BROWSER))('the extension in %s', (folder, more)
     expect(JSON.parse(read('manifest.json'))).toEqual({ ...COMMON, ...more });
   });
 
+  test('has these pages of its own', () => {
+    const pages = files.filter((path) => path.endsWith('.html'));
+    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html', 'welcome.html']);
+  });
+
   test('has one small script in the pages', () => {
     expect(files.filter((path) => path.startsWith('content-scripts/'))).toEqual([CONTENT]);
     expect(gzipSync(read(CONTENT), { level: 9 }).length).toBeLessThan(MOST_IN_A_PAGE);
