@@ -28,7 +28,7 @@ export function selectorMistake(selector: string, aim: Aim): string | undefined 
     const last = lastOf(choice);
     if (last.every(isBare)) return 'reaches too far: it must end in a class, an id or an attribute, not in a tag alone';
     if (aim === 'around' && !last.some(isName))
-      return 'reaches too far: it must end in a class, an id or an attribute of the site’s own, such as [data-testid="composer"]';
+      return 'reaches too far: it must end in a class, an id or an attribute of the site’s own, such as .editor-content';
     if (aim === 'editor' && !choice.some(isName))
       return 'reaches too far: it must name a class, an id or an attribute of the site’s own, not only what every editor has';
   }
