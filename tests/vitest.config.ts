@@ -1,17 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LONG_FILES } from './long-files.ts';
 
 const POLICIES = 'tests/browser/packs/**/*.test.ts';
 
-/**
- * Left out of the short form, which has 25 minutes in all on two cores: long sittings, and what Firefox and the rarer boxes
- * do with parts that are tried elsewhere, too.
- */
-const SITTINGS = ['frames', 'fuzz', 'idle', 'leak', 'remount'];
-const RARER = ['doings', 'gate-looks', 'gate-surfaces', 'gate-when', 'inject', 'paste', 'textarea'];
-const IN_FIREFOX = ['doings-firefox', 'gate-firefox', 'inject-firefox', 'surfaces-firefox'];
-const LONG_ONLY = process.env.LONG
-  ? []
-  : [...SITTINGS, ...RARER, ...IN_FIREFOX].map((name) => `tests/browser/compose/${name}.test.ts`);
+const LONG_ONLY = process.env.LONG ? [] : LONG_FILES.map((name) => `tests/browser/compose/${name}.test.ts`);
 
 const IN_BROWSERS = {
   root: `${import.meta.dirname}/..`,

@@ -1,28 +1,24 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PAGES, type PageName } from '../../pages/pages.ts';
+import { PAGES } from '../../pages/pages.ts';
 import { type Chromium, openChromium } from '../harness/chromium.ts';
 import { buttonOn, panelOn } from '../harness/closed.ts';
 import { marked } from '../harness/highlights.ts';
 import { draftIn } from './hands.ts';
 import { PACK, take as takePack } from './pack.ts';
 import { nextStep, randomFrom, type Step, take } from './random-hand.ts';
+import { type PageOf, pagesOf } from './runs.ts';
 import { change } from './settings.ts';
 import { EXTENSION } from './setup.ts';
 
 const STEPS = process.env.LONG ? 2000 : 200;
-/** A box of every engine. */
-const ENGINES = {
-  'the engines that the sites have': ['x', 'sdui', 'legacy'],
-  'those that they may have, and boxes that the browser itself edits': [
-    'sdui-tiptap2',
-    'sdui-lexical',
-    'message',
-    'article-title',
-  ],
-} as const satisfies Record<string, PageName[]>;
-type Engine = (typeof ENGINES)[keyof typeof ENGINES][number];
+type Engine = PageOf<'fuzz'>;
+/** As many at once: most of the time is waiting for an editor to notice. */
+const AT_ONCE = 4;
+const GROUPS = Array.from({ length: Math.ceil(pagesOf('fuzz').length / AT_ONCE) }, (_, at) =>
+  pagesOf('fuzz').slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+);
 /** After this long, in ms, a word in which the caret rests is checked. */
 const RESTS = 1500;
 /** Long enough for many browsers beside each other. */
@@ -185,11 +181,10 @@ async function compare(name: Engine, script: string): Promise<number> {
   }
 }
 
-// Side by side: most of the time is waiting for an editor to notice.
-test.for(Object.entries(ENGINES))(
-  `in %s, a draft written at random is the same after each of ${STEPS} steps as without the extension`,
+test.for(GROUPS.map((engines) => ({ engines })))(
+  `in $engines, a draft written at random is the same after each of ${STEPS} steps as without the extension`,
   { timeout: 60_000 + STEPS * 6000 },
-  async ([, engines], { annotate }) => {
+  async ({ engines }, { annotate }) => {
     const script = await selectScript();
     const runs = await Promise.allSettled(engines.map((name) => compare(name, script)));
     const taken = runs.map((run, at) => [engines[at], run.status === 'fulfilled' ? run.value : String(run.reason)]);

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { answer, clickPost, type GatePage, POST, posts, questionOn } from './gate-hands.ts';
-import { EDITORS, type, useChromium } from './setup.ts';
+import { answer, clickPost, posts, questionOn } from './gate-hands.ts';
+import { pagesOf } from './runs.ts';
+import { type, useChromium } from './setup.ts';
 import { written } from './surfaces.ts';
 
 const TEXT = 'We met Tolbrug today';
 
-const SURFACES = (Object.keys(POST) as GatePage[]).filter((name) => !(EDITORS as readonly string[]).includes(name));
-
 describe('every box that has a Post button', () => {
   const chromium = useChromium();
 
-  test.each(SURFACES)('asks before it: %s', async (name) => {
+  test.each(pagesOf('gate-surfaces'))('asks before it: %s', async (name) => {
     const page = await written(chromium(), name, TEXT, ['Tolbrug']);
     await clickPost(page, name);
     await expect.poll(async () => (await questionOn(page))?.text).toContain('Royal Tolbrug-Waal is a client');

@@ -2,10 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { PageName } from '../../pages/pages.ts';
 import { OTHER, otherChecker } from './other-checker.ts';
+import { pagesOf } from './runs.ts';
 import { chord, expectMarksIn, marksIn, typedIn, useFirefox } from './setup-firefox.ts';
-
-const BOXES = ['x', 'sdui', 'sdui-tiptap2', 'sdui-lexical', 'legacy', 'legacy-framed', 'admin', 'article'] as const;
-const PASTES = ['x', 'sdui', 'sdui-tiptap2', 'sdui-lexical', 'legacy-comment'] as const;
 
 /** Lines with what the starter pack marks in each. */
 const LINES: [line: string, marked: string[]][] = [
@@ -27,19 +25,22 @@ async function expectInPlace(page: Page, name: PageName): Promise<void> {
 describe('what is hard in a draft, in Firefox', () => {
   const firefox = useFirefox();
 
-  test.each(BOXES)('Hebrew and Arabic among English, and emoji of many parts: %s', async (name) => {
-    const page = await typedIn(firefox(), name, ...LINES.map(([line]) => line));
-    await expectMarksIn(
-      page,
-      name,
-      LINES.flatMap(([, words]) => words),
-    );
-    await expectInPlace(page, name);
-    expect(firefox().errors()).toEqual([]);
-    await page.close();
-  });
+  test.each(pagesOf('hard-drafts-firefox'))(
+    'Hebrew and Arabic among English, and emoji of many parts: %s',
+    async (name) => {
+      const page = await typedIn(firefox(), name, ...LINES.map(([line]) => line));
+      await expectMarksIn(
+        page,
+        name,
+        LINES.flatMap(([, words]) => words),
+      );
+      await expectInPlace(page, name);
+      expect(firefox().errors()).toEqual([]);
+      await page.close();
+    },
+  );
 
-  test.each(PASTES)('25,000 characters that are pasted: %s', async (name) => {
+  test.each(pagesOf('big-paste-firefox'))('25,000 characters that are pasted: %s', async (name) => {
     const line = (at: number) =>
       `${at % 62 === 0 ? 'The chairman' : 'Some notes'} ${at}: ${'a quiet day with some work and a walk. '.repeat(6)}`.slice(
         0,
@@ -61,7 +62,7 @@ describe('what is hard in a draft, in Firefox', () => {
     await page.close();
   });
 
-  test.each(['sdui', 'sdui-tiptap2'] as const)('a mention is of one piece: %s', async (name) => {
+  test.each(pagesOf('mention-firefox'))('a mention is of one piece: %s', async (name) => {
     const page = await typedIn(firefox(), name, 'We thank ');
     await page.evaluate(() => window.__editor?.mention?.('Imke Tolsteeg'));
     await page.keyboard.type('and the chairman ');
@@ -72,10 +73,11 @@ describe('what is hard in a draft, in Firefox', () => {
     await page.close();
   });
 
-  test.each(['x', 'sdui', 'legacy'] as const)('beside another checker both mark their words: %s', async (name) => {
+  test.each(pagesOf('other-checker-firefox'))('beside another checker both mark their words: %s', async (name) => {
     const { page, editor } = await firefox().open(name);
     await page.evaluate(otherChecker);
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    // It hears of boxes by their focus, and this one has it.
+    await editor.evaluate((element) => (element as HTMLElement).blur());
     await editor.click();
     await page.keyboard.type('The chairman says it today ');
     await expectMarksIn(page, name, ['chairman', 'today']);

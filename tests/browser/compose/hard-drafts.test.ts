@@ -4,19 +4,10 @@ import type { PageName } from '../../pages/pages.ts';
 import { buttonOn, panelOn, pillOn } from '../harness/closed.ts';
 import { clickOn, overlap, rectsInClosed } from './hands.ts';
 import { PACK, take } from './pack.ts';
+import { pagesOf } from './runs.ts';
 import { change } from './settings.ts';
-import { EDITORS, useChromium } from './setup.ts';
-import { draftOf, marksOn, ofEach } from './surfaces.ts';
-
-/** Each engine, and the places in which the sites have it: the page itself, dialogs, a shadow root, a frame. */
-const BOXES = ofEach<PageName>(EDITORS, ['x-dialog', 'admin', 'legacy-comment', 'legacy-framed', 'article', 'message']);
-/** Quill takes a paste in through an element of its own; in a shadow root it does not manage. */
-const PASTES = ofEach<PageName>(
-  ['x', 'sdui', 'legacy-comment'],
-  BOXES.filter((name) => !['x', 'sdui', 'legacy-comment'].includes(name)),
-);
-/** Where a mention is of one piece. */
-const MENTIONS = ofEach<PageName>(['sdui'], ['sdui-tiptap2', 'sdui-comment', 'article']);
+import { useChromium } from './setup.ts';
+import { draftOf, marksOn } from './surfaces.ts';
 
 /** The pack of all tests, with names in other scripts. */
 const NAMES = PACK.replace('also: [Tolbrug]', 'also: [Tolbrug, תולברוג, تولبروغ]');
@@ -55,7 +46,7 @@ async function expectCardBeside(page: Page, name: PageName, word: string, text: 
   const spot = { left: mark.x - 4, right: mark.x + 4, top: mark.y - 4, bottom: mark.y + 4 };
   expect(overlap(card, spot)).toBe(false);
   // It may have gone past the line of the caret.
-  const near = { left: spot.left - 50, right: spot.right + 50, top: spot.top - 120, bottom: spot.bottom + 120 };
+  const near = { left: spot.left - 50, right: spot.right + 50, top: spot.top - 180, bottom: spot.bottom + 180 };
   expect(overlap(card, near), `card at ${JSON.stringify(card)}, “${word}” at ${mark.x}, ${mark.y}`).toBe(true);
 }
 
@@ -67,7 +58,7 @@ describe('what is hard in a draft', () => {
     await chromium().context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
-  test.each(BOXES)('Hebrew and Arabic among Dutch, and emoji of many parts: %s', async (name) => {
+  test.each(pagesOf('hard-drafts'))('Hebrew and Arabic among Dutch, and emoji of many parts: %s', async (name) => {
     const page = await open(chromium(), name);
     for (const [at, [line]] of LINES.entries()) {
       if (at > 0) await page.keyboard.press('Enter');
@@ -90,7 +81,7 @@ describe('what is hard in a draft', () => {
     await page.close();
   });
 
-  test.each(PASTES)('25,000 characters that are pasted: %s', async (name) => {
+  test.each(pagesOf('big-paste'))('25,000 characters that are pasted: %s', async (name) => {
     const page = await open(chromium(), name);
     const lines = Array.from({ length: 125 }, (_, at) =>
       `${at % 62 === 0 ? 'Tolbrug' : 'Notes'} ${at}: ${'a quiet day with some work and a walk. '.repeat(6)}`.slice(
@@ -108,7 +99,7 @@ describe('what is hard in a draft', () => {
     await page.close();
   });
 
-  test.each(MENTIONS)('a mention is of one piece, and what stands around it is not: %s', async (name) => {
+  test.each(pagesOf('mention'))('a mention is of one piece, and what stands around it is not: %s', async (name) => {
     const page = await open(chromium(), name);
     await page.keyboard.type('Wij spraken met ');
     await page.evaluate(() => window.__editor?.mention?.('Tolbrug'));

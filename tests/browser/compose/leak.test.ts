@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { panelOn } from '../harness/closed.ts';
+import { pagesOf } from './runs.ts';
 import { useChromium } from './setup.ts';
 
 /** How often a box is opened, written in and closed; some of it before counting begins, so that all that is made once is there. */
@@ -22,7 +23,7 @@ async function alive(cdp: CDPSession) {
 const marksAre = (page: Page, there: boolean) =>
   page.waitForFunction((wanted) => [...CSS.highlights.values()].some(({ size }) => size > 0) === wanted, there);
 
-describe.each(['sdui', 'legacy'] as const)('a box in %s', (name) => {
+describe.each(pagesOf('leak'))('a box in %s', (name) => {
   const chromium = useChromium();
 
   test(

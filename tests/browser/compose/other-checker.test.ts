@@ -4,11 +4,10 @@ import type { PageName } from '../../pages/pages.ts';
 import { buttonOn, panelOn, pillOn, seenInClosed } from '../harness/closed.ts';
 import { clickOn } from './hands.ts';
 import { OTHER, otherChecker } from './other-checker.ts';
-import { EDITORS, useChromium } from './setup.ts';
-import { draftOf, marksOn, ofEach } from './surfaces.ts';
+import { pagesOf } from './runs.ts';
+import { useChromium } from './setup.ts';
+import { draftOf, marksOn } from './surfaces.ts';
 
-/** In the light DOM, in a dialog, in a shadow root; the rarer engines and a frame in the long form. */
-const PLACES = ofEach<PageName>(EDITORS, ['legacy-framed', 'admin', 'article']);
 const DRAFT = 'We like Tolbrug and our users today';
 
 /** The marked words, ours and theirs. */
@@ -35,7 +34,7 @@ describe('beside another checker', () => {
   const chromium = useChromium();
   beforeAll(() => chromium().context.addInitScript(otherChecker));
 
-  test.each(PLACES)('both mark their words, and neither is in the other’s way: %s', async (name) => {
+  test.each(pagesOf('other-checker'))('both mark their words, and neither is in the other’s way: %s', async (name) => {
     const { page, editor } = await chromium().open(name);
     await editor.click();
     await page.keyboard.type(DRAFT);

@@ -4,12 +4,11 @@ import { PAGES, type PageName } from '../../pages/pages.ts';
 import { type Chromium, type Options, openChromium } from '../harness/chromium.ts';
 import { marked } from '../harness/highlights.ts';
 import { PACK, take } from './pack.ts';
+import { pagesOf } from './runs.ts';
 
 export const EXTENSION = '.output/chrome-mv3';
-/** The rarer engines: what the new build may have been before, and what it may be one day. */
-const RARER = process.env.LONG ? (['sdui-tiptap2', 'sdui-lexical'] as const) : [];
 /** The editor engines, each on its page: the three that we know of, and in the long form the rarer ones, too. */
-export const EDITORS = ['x', 'sdui', 'legacy', ...RARER] as const satisfies PageName[];
+export const EDITORS = pagesOf('engines');
 
 /** One browser for the tests of a file, with the test pack in force. */
 export function useChromium(options: Partial<Options> = {}): () => Chromium {

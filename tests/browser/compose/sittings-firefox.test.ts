@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { PAGES } from '../../pages/pages.ts';
+import { pagesOf } from './runs.ts';
 import { chord, expectMarksIn, typedIn, useFirefox } from './setup-firefox.ts';
 
 const LONG_WAIT = { timeout: 30_000 };
@@ -17,39 +19,36 @@ const ofOurs = (page: Page) =>
 describe('Firefox', () => {
   const firefox = useFirefox();
 
-  test.each(['article-title', 'x-article-title'] as const)(
-    'checks the text area in %s without a mark',
-    async (name) => {
-      const page = await typedIn(firefox(), name, 'The chairman likes it');
-      await expect.poll(() => ofOurs(page), LONG_WAIT).toEqual({ hosts: 1, marks: 0 });
-      const area = () => page.evaluate(() => (document.querySelector('textarea') as HTMLTextAreaElement).value);
-      const isWriting = () => page.evaluate(() => document.activeElement?.matches('textarea') ?? false);
-      await page.keyboard.press('Home');
-      for (let i = 0; i < 'The ch'.length; i++) await page.keyboard.press('ArrowRight');
-      await chord(page, 'Alt', 'Enter');
-      await expect.poll(isWriting, LONG_WAIT).toBe(false);
-      // Past the cross, onto the fix.
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect.poll(area, LONG_WAIT).toBe('The chair likes it');
-      await expect.poll(isWriting, LONG_WAIT).toBe(true);
-      await page.keyboard.press('End');
-      await page.keyboard.type('!');
-      expect(await area()).toBe('The chair likes it!');
-      expect(firefox().errors()).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each(pagesOf('textarea-firefox'))('checks the text area in %s without a mark', async (name) => {
+    const page = await typedIn(firefox(), name, 'The chairman likes it');
+    await expect.poll(() => ofOurs(page), LONG_WAIT).toEqual({ hosts: 1, marks: 0 });
+    const area = () => page.evaluate(() => (document.querySelector('textarea') as HTMLTextAreaElement).value);
+    const isWriting = () => page.evaluate(() => document.activeElement?.matches('textarea') ?? false);
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 'The ch'.length; i++) await page.keyboard.press('ArrowRight');
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(isWriting, LONG_WAIT).toBe(false);
+    // Past the cross, onto the fix.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(area, LONG_WAIT).toBe('The chair likes it');
+    await expect.poll(isWriting, LONG_WAIT).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    expect(await area()).toBe('The chair likes it!');
+    expect(firefox().errors()).toEqual([]);
+    await page.close();
+  });
 
-  test.each(['sdui', 'legacy'] as const)(
+  test.each(pagesOf('leak-firefox'))(
     `forgets a box in %s that was opened and closed ${MOUNTS} times`,
     { timeout: 60_000 + MOUNTS * 3000 },
     async (name) => {
-      const { page, editor } = await firefox().open(name);
-      await editor.click();
+      const { page } = await firefox().open(name);
       await page.evaluate(() => Object.assign(window, { boxes: [] }));
       for (let mount = 0; mount < MOUNTS; mount++) {
+        await page.locator(`>>> ${PAGES[name].editor}`).click();
         await page.keyboard.type('The chairman says ');
         await expectMarksIn(page, name, ['chairman']);
         await page.evaluate(() => {
@@ -59,7 +58,6 @@ describe('Firefox', () => {
           window.__editor?.remove();
         });
         await expect.poll(() => ofOurs(page), LONG_WAIT).toEqual({ hosts: 0, marks: 0 });
-        // The page gives the new box the focus.
         await page.locator('button.start').click();
       }
       const kept = () =>
@@ -76,7 +74,7 @@ describe('Firefox', () => {
     },
   );
 
-  test.each(['x', 'sdui', 'legacy'] as const)(
+  test.each(pagesOf('idle-firefox'))(
     'puts nothing into %s where nobody writes, nor after a box is gone',
     async (name) => {
       const page = await typedIn(firefox(), name, 'The chairman says ');

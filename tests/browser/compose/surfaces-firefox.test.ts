@@ -1,58 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageName, testPage } from '../../pages/pages.ts';
-import { type Firefox, openFirefox } from '../harness/firefox.ts';
-import { marked } from '../harness/highlights.ts';
+import { describe, expect, test } from 'vitest';
+import { pagesOf } from './runs.ts';
+import { expectMarksIn, typedIn, useFirefox } from './setup-firefox.ts';
 
-/** Firefox starts with the starter pack: its own pages are out of a driver's reach, so no other pack can be handed in. */
+/** With another word behind those that are marked, so that all of them are written. */
 const DRAFT = 'The chairman says my password is hunter22 today';
 const MARKED = ['chairman', 'password is hunter22'];
 
 describe('Firefox', () => {
-  let firefox: Firefox;
-  beforeAll(async () => {
-    firefox = await openFirefox({ extension: `${process.cwd()}/.output/firefox-mv3` });
-  });
-  afterAll(() => firefox.close());
+  const firefox = useFirefox();
 
-  /** Opens a page and types the draft, with another word behind it so that all others are written. */
-  async function typed(name: PageName) {
-    const { page, editor } = await firefox.open(name);
-    await editor.click();
-    await page.keyboard.type(DRAFT);
-    const { frame, editor: selector } = testPage(name);
-    const around = (frame && (await (await page.$(frame))?.contentFrame())) || page;
-    return { page, words: async () => (await marked(around, selector)).map(({ text }) => text) };
-  }
-
-  test.each([
-    'x-quote',
-    'x-reply',
-    'x-article',
-    'sdui-repost',
-    'sdui-lexical',
-    'sdui-comment',
-    'article',
-    'article-announcement',
-    'legacy-framed',
-    'legacy-comment',
-    'legacy-reply',
-    'admin',
-  ] as const)('underlines the right words in %s', async (name) => {
-    const { page, words } = await typed(name);
-    await expect.poll(words, { timeout: 15_000 }).toEqual(MARKED);
+  test.each(pagesOf('surfaces-firefox'))('underlines the right words in %s', async (name) => {
+    const page = await typedIn(firefox(), name, DRAFT);
+    await expectMarksIn(page, name, MARKED);
     expect(await page.evaluate(() => window.__violations)).toEqual([]);
-    expect(firefox.errors()).toEqual([]);
-    expect(firefox.requests()).toEqual([]);
+    expect(firefox().errors()).toEqual([]);
+    expect(firefox().requests()).toEqual([]);
     await page.close();
   });
 
-  test.each(['sdui-profile', 'message', 'x-message'] as const)('reads nothing in %s', async (name) => {
-    const { page } = await typed(name);
+  test.each(pagesOf('unread-firefox'))('reads nothing in %s', async (name) => {
+    const page = await typedIn(firefox(), name, DRAFT);
     // By the time another box is answered, this one would have been.
-    const other = await typed('x');
-    await expect.poll(other.words, { timeout: 15_000 }).toEqual(MARKED);
+    const other = await typedIn(firefox(), 'x', DRAFT);
+    await expectMarksIn(other, 'x', MARKED);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await other.page.close();
+    await other.close();
     await page.close();
   });
 });

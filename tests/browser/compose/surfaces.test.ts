@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PAGES } from '../../pages/pages.ts';
 import { buttonOn, panelOn, pillOn } from '../harness/closed.ts';
 import { clickOn } from './hands.ts';
 import { take } from './pack.ts';
+import { pagesOf } from './runs.ts';
 import { type, useChromium } from './setup.ts';
 import { BOXES, draftOf, HAT_WORDS, marksOn, SURFACE_WORDS, TELLING_PACK, written } from './surfaces.ts';
-
-/** Private talk, which is off unless the person wants it; and a field with the same editor that is no box. */
-const UNREAD = ['sdui-profile', 'message', 'message-overlay', 'x-chat', 'x-message'] as const;
-/** Boxes in which nothing can be underlined. */
-const TEXTAREAS = ['article-title', 'x-article-title'] as const;
 
 describe('every box', () => {
   const chromium = useChromium();
@@ -62,7 +57,7 @@ describe('every box', () => {
   });
 
   describe('nothing is read', () => {
-    test.each(UNREAD)('in %s', async (name) => {
+    test.each(pagesOf('unread'))('in %s', async (name) => {
       const { page, editor } = await chromium().open(name);
       await type(editor, `${SURFACE_WORDS} and ${HAT_WORDS} `);
       // A box that is read shows its status; one key later, an answer would have come.
@@ -93,9 +88,4 @@ describe('every box', () => {
       }
     });
   });
-});
-
-test('every page is on one of the lists', () => {
-  const all = [...BOXES.map(([name]) => name), ...UNREAD, ...TEXTAREAS];
-  expect(all.sort()).toEqual(Object.keys(PAGES).sort());
 });

@@ -4,32 +4,34 @@ import { HATS, SURFACES, type Surface } from '../../../rules/types.ts';
 import { type PageName, testPage } from '../../pages/pages.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { type Mark, marked } from '../harness/highlights.ts';
+import { type PageOf, pagesOf } from './runs.ts';
 
 /** The boxes of both sites whose words are underlined, each with what it is taken for. */
-export const BOXES: readonly (readonly [page: PageName, surface: Surface])[] = [
-  ['x', 'post'],
-  ['x-dialog', 'post'],
-  ['x-quote', 'post'],
-  ['x-community', 'post'],
-  ['x-reply', 'reply'],
-  ['x-reply-dialog', 'reply'],
-  ['x-article', 'article'],
-  ['sdui', 'post'],
-  ['sdui-repost', 'post'],
-  ['sdui-tiptap2', 'post'],
-  ['sdui-lexical', 'post'],
-  ['sdui-comment', 'comment'],
+const TAKEN_FOR: Record<PageOf<'surfaces'>, Surface> = {
+  x: 'post',
+  'x-dialog': 'post',
+  'x-quote': 'post',
+  'x-community': 'post',
+  'x-reply': 'reply',
+  'x-reply-dialog': 'reply',
+  'x-article': 'article',
+  sdui: 'post',
+  'sdui-repost': 'post',
+  'sdui-tiptap2': 'post',
+  'sdui-lexical': 'post',
+  'sdui-comment': 'comment',
   // The new build has one box for both, and nothing in it tells them apart.
-  ['sdui-reply', 'comment'],
-  ['article', 'article'],
-  ['article-announcement', 'post'],
-  ['legacy', 'post'],
-  ['legacy-repost', 'post'],
-  ['legacy-framed', 'post'],
-  ['legacy-comment', 'comment'],
-  ['legacy-reply', 'reply'],
-  ['admin', 'post'],
-];
+  'sdui-reply': 'comment',
+  article: 'article',
+  'article-announcement': 'post',
+  legacy: 'post',
+  'legacy-repost': 'post',
+  'legacy-framed': 'post',
+  'legacy-comment': 'comment',
+  'legacy-reply': 'reply',
+  admin: 'post',
+};
+export const BOXES = pagesOf('surfaces').map((name) => [name, TAKEN_FOR[name]] as const);
 
 /** Each rule holds for one surface or hat alone, so that what is underlined tells which one a draft was checked for. */
 const rule = (condition: string, value: string) => `
@@ -66,10 +68,6 @@ rules:${SURFACES.map((surface) => rule('surfaces', surface)).join('')}${HATS.map
 /** Stands in for a draft about each surface, and one for each hat. */
 export const SURFACE_WORDS = `We say ${SURFACES.map((surface) => `${surface}woord`).join(' and ')} today`;
 export const HAT_WORDS = `We say ${HATS.map((hat) => `${hat}woord`).join(' and ')} today`;
-
-/** Some boxes in the short form; in the long one, more of them. */
-export const ofEach = <Name extends PageName>(short: readonly Name[], long: readonly Name[]): readonly Name[] =>
-  process.env.LONG ? [...short, ...long] : short;
 
 /** The draft in the model of the editor, which may be in a frame. */
 export async function draftOf(page: Page): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chromium } from '../harness/chromium.ts';
 import { buttonOn, panelOn, pillOn, seenInClosed } from '../harness/closed.ts';
 import { clickOn, overlap, press, rectsInClosed } from './hands.ts';
+import { type PageOf, pagesOf } from './runs.ts';
 import { change, stateOf, textsAsked } from './settings.ts';
 import { type, useChromium } from './setup.ts';
 
@@ -18,10 +19,10 @@ const selected = (page: Page) =>
 const label = async (page: Page) => (await pillOn(page))?.label;
 
 /** Opens a page with a text area, types a draft and waits for its hints. */
-async function drafted(chromium: Chromium, name: 'article-title' | 'x-article-title' | 'x-chat', hints: string) {
+async function drafted(chromium: Chromium, name: PageOf<'textarea'>) {
   const opened = await chromium.open(name);
   await type(opened.editor, DRAFT);
-  await expect.poll(() => label(opened.page)).toBe(hints);
+  await expect.poll(() => label(opened.page)).toBe('3 hints on your draft. Show them');
   return opened;
 }
 
@@ -34,15 +35,11 @@ async function pick(page: Page, words: string): Promise<void> {
   await clickOn(page, Promise.resolve(row));
 }
 
-describe.each([
-  ['article-title', '3 hints on your draft. Show them'],
-  ['x-article-title', '3 hints on your draft. Show them'],
-  ['x-chat', '3 hints on your draft. Show them'],
-] as const)('the text area in %s', (name, hints) => {
+describe.each(pagesOf('textarea'))('the text area in %s', (name) => {
   const chromium = useChromium();
   const open = async () => {
     await change(chromium(), { messages: true });
-    return drafted(chromium(), name, hints);
+    return drafted(chromium(), name);
   };
 
   test('is checked without a mark; the status stands beside it, not on its words', async () => {
@@ -118,7 +115,7 @@ describe('messages', () => {
     await page.close();
   });
 
-  test.each(['x-chat', 'x-message', 'message', 'message-overlay'] as const)(
+  test.each(pagesOf('messages'))(
     'are not read until the person says so, and no longer when they take it back: %s',
     async (name) => {
       await change(chromium(), {});
