@@ -3,7 +3,8 @@ import { useSpeech } from './speech.ts';
 import type { Draft, TitledDraft } from './types.ts';
 
 export interface DraftsProps {
-  drafts: readonly TitledDraft[];
+  /** Absent until it is known which of them there are: what comes later must move nothing. */
+  drafts: readonly TitledDraft[] | undefined;
   /** From the organisation's own pack. */
   examples: readonly Draft[];
   onPick(draft: Draft): void;
@@ -14,6 +15,7 @@ const HATS: readonly Hat[] = ['organisation', 'project', 'person'];
 /** Drafts to practise with, for each hat, and the examples of the organisation's own pack. */
 export function Drafts({ drafts, examples, onPick }: DraftsProps) {
   const { say } = useSpeech();
+  if (!drafts) return null;
   const groups = HATS.map((hat) => ({ hat, own: drafts.filter((draft) => draft.hat === hat) }));
   return (
     <section class="drafts" aria-labelledby="drafts-title">

@@ -12,16 +12,20 @@ export interface ToPractise {
   examples: readonly PackExample[];
 }
 
-/** Until the background has told which of them show something. */
-export const ALL: ToPractise = { samples: SAMPLES, examples: [] };
+const OURS: ToPractise = { samples: SAMPLES, examples: [] };
 
-/** The drafts that the pack in force has something to say about, and its own examples. Never rejects. */
+/**
+ * The drafts that the pack in force has something to say about, and its own examples. Ours are made for the starter pack, so
+ * with that one nobody is asked. Never rejects.
+ */
 export async function readDrafts(): Promise<ToPractise> {
+  const state = await readPackState().catch(() => undefined);
+  if (!state || state.source === 'starter') return OURS;
   const drafts = SAMPLES.map(({ text, hat, site }) => ({ text, hat, site }));
   const answer = await browser.runtime
     .sendMessage<PageAsk, PracticeAnswer | undefined>({ type: 'practice', drafts })
     .catch(() => undefined);
-  if (!answer) return ALL;
+  if (!answer) return OURS;
   return { samples: SAMPLES.filter((_, at) => answer.fits[at]), examples: answer.examples };
 }
 

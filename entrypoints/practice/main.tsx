@@ -15,7 +15,7 @@ import { speaker } from '../../components/words.ts';
 import type { Language } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
 import { type Reader, readReader, useLanguage } from '../welcome/reader.ts';
-import { ALL, readDrafts, readNews } from './data.ts';
+import { readDrafts, readNews, type ToPractise } from './data.ts';
 import { usePad } from './use-pad.ts';
 
 const WORDS: Record<Language, { here: PracticeWords; hints: Messages }> = {
@@ -26,7 +26,7 @@ const WORDS: Record<Language, { here: PracticeWords; hints: Messages }> = {
 function App({ reader }: { reader: Reader }) {
   const { sites } = reader;
   const { language, onLanguage } = useLanguage(reader);
-  const [toPractise, setToPractise] = useState(ALL);
+  const [toPractise, setToPractise] = useState<ToPractise>();
   const [pack, setPack] = useState<PackNews>();
   const say = useMemo(() => speaker(WORDS[language].here, language), [language]);
   const sayOfHints = useMemo(() => speaker(WORDS[language].hints, language), [language]);
@@ -51,8 +51,8 @@ function App({ reader }: { reader: Reader }) {
       sayOfHints={sayOfHints}
       sites={sites}
       pack={pack}
-      drafts={toPractise.samples.map((sample) => ({ ...sample, title: say(`draft.${sample.id}`) }))}
-      examples={toPractise.examples}
+      drafts={toPractise?.samples.map((sample) => ({ ...sample, title: say(`draft.${sample.id}`) }))}
+      examples={toPractise?.examples ?? []}
       onLanguage={onLanguage}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />
