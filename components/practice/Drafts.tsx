@@ -15,12 +15,12 @@ const HATS: readonly Hat[] = ['organisation', 'project', 'person'];
 /** Drafts to practise with, for each hat, and the examples of the organisation's own pack. */
 export function Drafts({ drafts, examples, onPick }: DraftsProps) {
   const { say } = useSpeech();
-  if (!drafts) return null;
+  if (!drafts || drafts.length + examples.length === 0) return null;
   const groups = HATS.map((hat) => ({ hat, own: drafts.filter((draft) => draft.hat === hat) }));
   return (
     <section class="drafts" aria-labelledby="drafts-title">
       <h2 id="drafts-title">{say('drafts.title')}</h2>
-      <p class="muted lead">{say('drafts.lead')}</p>
+      {drafts.length > 0 && <p class="muted lead">{say('drafts.lead')}</p>}
       {examples.length > 0 && (
         <>
           <h3 id="drafts-own">{say('drafts.own')}</h3>

@@ -34,7 +34,8 @@ export async function practiceAnswer(drafts: readonly Draft[], outside: Practice
   const compiled = makeWithout()(whole, off?.[whole.id] ?? []);
   const date = outside.today();
   const hintsOn = (draft: Draft) => makeChecker(compiled).check({ ...draft, date }).hints;
-  const fits = drafts.map((draft) => hintsOn(draft).length > 0);
+  // What is missing is missing in every draft, and teaches nothing about this one.
+  const fits = drafts.map((draft) => hintsOn(draft).some(({ kind }) => kind !== 'require'));
   if (state.source === 'starter') return { fits, examples: [] };
   const source = await outside.readSource(state.source).catch(() => undefined);
   const parsed = source && (await outside.loadIntake()).parsePack(source, { examples: 'leave' });

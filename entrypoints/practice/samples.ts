@@ -46,7 +46,7 @@ Kom je ook? #opendag #achterdeschermen`,
     hat: 'organisation',
     site: 'linkedin',
     languages: ['en'],
-    text: `It’s not official yet, but in March we’re opening a second office in Tolbrug!
+    text: `It’s not official yet, but in March we’re opening a second office by the harbour!
 
 The test server there already runs on 10.20.30.40. Prior to the move we will show you around.`,
   },

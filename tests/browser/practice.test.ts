@@ -257,6 +257,7 @@ test('another pack brings its own examples, and no client; drafts that it has no
   const own = page.getByRole('list', { name: 'From your own guidelines' }).getByRole('button');
   expect(await own.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('So much synergy')]));
   expect(await page.locator('main').textContent()).not.toContain('Tolbrug');
+  expect(await page.locator('.draft-title').allTextContents()).toEqual(['Thanks for coming', 'Running for charity']);
   await own.filter({ hasText: 'So much synergy' }).click();
   await expect.poll(words).toEqual(['synergy']);
 });

@@ -107,7 +107,7 @@ describe('what there is to practise with', () => {
     },
     ...{ examples: { hit, ok: ['We work together'] }, ...more },
   });
-  const DRAFTS = [{ text: 'So much synergy' }, { text: 'All is well' }];
+  const DRAFTS = [{ text: 'So much synergy' }, { text: 'All is well', hat: 'organisation' as const }];
 
   test('the starter brings nothing of its own', async () => {
     const { ask } = await office();
@@ -121,6 +121,10 @@ describe('what there is to practise with', () => {
     const { ask, store } = await office();
     const rules = [
       CLIENT,
+      {
+        ...{ id: 'tag', kind: 'require', severity: 'suggestion', message: 'Add it.', any: ['#Peerdal'] },
+        ...{ examples: { hit: ['A day at work'], ok: ['A day #Peerdal'] }, when: { hats: ['organisation'] } },
+      },
       wording('named', ['More synergy with Holmbeck Water']),
       wording('late', ['Too much synergy'], { when: { until: '2026-01-01' } }),
       wording('photo', [{ text: 'Synergy in a picture', media: true }], { when: { media: true } }),
@@ -132,12 +136,15 @@ describe('what there is to practise with', () => {
       fits: [true, false],
       examples: [
         { rule: 'project', text: 'A leverage', site: 'x', hat: 'project' },
-        { rule: 'two', text: 'Een synergy', site: 'linkedin', hat: 'person' },
+        { rule: 'tag', text: 'A day at work', site: 'linkedin', hat: 'organisation' },
+        { rule: 'two', text: 'A synergy', site: 'linkedin', hat: 'person' },
       ],
     });
     // A rule that is off shows nothing, and neither does a site.
     await store.writeSettings({ off: { [ID]: ['project', 'named', 'late', 'photo'] }, sites: ['linkedin'] });
-    expect(await ask({ type: 'practice', drafts: DRAFTS })).toMatchObject({ examples: [{ rule: 'two' }] });
+    expect(await ask({ type: 'practice', drafts: DRAFTS })).toMatchObject({
+      examples: [{ rule: 'tag' }, { rule: 'two' }],
+    });
   });
 });
 
