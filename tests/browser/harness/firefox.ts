@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Pag
 import { answer, type PageName, testPage } from '../../pages/pages.ts';
 import { browserPath } from '../../tools/browsers.ts';
 import { openProxy } from './proxy.ts';
+import { installInFirefox } from './tour.ts';
 
 export interface Options {
   /** The folder of a built extension, or false for a browser without. */
@@ -71,7 +72,7 @@ export async function openFirefox(options: Options): Promise<Firefox> {
     acceptInsecureCerts: hosts !== undefined,
     extraPrefsFirefox: preferences(new URL(proxy.address), locale),
   });
-  const extensionId = extension ? await browser.installExtension(extension) : '';
+  const extensionId = extension ? await installInFirefox(browser, extension) : '';
   const errors: string[] = [];
   const unanswered: string[] = [];
 
