@@ -74,7 +74,7 @@ export function makeAnswerer(around: Circumstances): Answerer {
     if (site && site !== 'elsewhere' && sites?.includes(site) === false)
       return send({ ...answer, part: 'first', hints: [] });
     const { desk, isNew } = deskFor(ask, compiled);
-    const heard = (hints: Hint[]) => (site && least ? hints.filter(isAtLeast(least)) : hints);
+    const heard = (hints: Hint[]) => (site && least && !ask.all ? hints.filter(isAtLeast(least)) : hints);
     // After a key there is one sentence to read, and a hint that comes a moment later would flicker.
     const first = desk.checker.check(draft, isNew ? undefined : grammar);
     send({ ...answer, part: 'first', hints: heard(first.hints) });

@@ -14,10 +14,11 @@ export const PORT = 'compose';
  * Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes; `author` is the
  * name that the box shows as its author's. `off` switches
  * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page. `errors`
- * tells how many of the frame's hints are errors, for the badge on the toolbar.
+ * tells how many of the frame's hints are errors, for the badge on the toolbar. `all`: the person practises, and gets the
+ * hints, too, that are not grave enough for a site's box.
  */
 export type PortAsk =
-  | { type: 'check'; box: number; revision: number; draft: Draft; author?: string }
+  | { type: 'check'; box: number; revision: number; draft: Draft; author?: string; all?: true }
   | { type: 'card'; id: number; rule: string; links: CardLinks }
   | { type: 'off' | 'on'; rule: string }
   | { type: 'errors'; count: number };

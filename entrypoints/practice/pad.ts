@@ -52,7 +52,8 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
   const names = ['first', 'second', 'third'].values();
   const marks = canMark() ? makeMarks(() => names.next().value ?? 'more') : undefined;
   // Who practises says for whom: a habit would hide what the others' hints are.
-  const hat = keepHat(editor, BOX, () => undefined);
+  let usual: Hat | undefined;
+  const hat = keepHat(editor, BOX, () => usual);
   let where = site;
   let tries = 0;
   let isSilent = false;
@@ -70,7 +71,7 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
         silence ??= setTimeout(fallSilent, PATIENCE);
         const surface = where === 'elsewhere' ? 'article' : 'post';
         const goes = { ...hat.ask(), site: where, surface, reader: speech.language() } as const;
-        line.ask({ type: 'check', box: NUMBER, revision, draft: { ...draft, ...goes } });
+        line.ask({ type: 'check', box: NUMBER, revision, all: true, draft: { ...draft, ...goes } });
       },
       paint: (list) => marks?.paint(editor, ownerDocument, list),
       changed() {
@@ -111,7 +112,11 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
     else if (answer.type === 'pack') {
       outside.newPack();
       box.askAgain();
-    } else if (speech.choose(answer.language)) box.askAgain();
+    } else {
+      usual = answer.hat;
+      if (speech.choose(answer.language) || hat.isStale()) box.askAgain();
+      outside.changed(view());
+    }
   }
 
   function onDropped(): void {

@@ -186,7 +186,7 @@ describe('where something is wrong', () => {
     await page.reload();
     await page.getByText('Newer guidelines of your organisation could not be used.').waitFor();
     await page.evaluate(keep.record, ['update'] as const);
-    await page.evaluate(keep.settings, { language: 'nl', sites: ['x'] });
+    await page.evaluate(keep.settings, { language: 'nl', sites: ['x'], hat: 'project', least: 'error' });
     await page.evaluate(keep.record, ['policy', { policy: { language: 'en' }, problems: [] }] as const);
     await page.reload();
     const places = page.getByRole('group', { name: 'It is for' }).getByRole('radio');
@@ -196,6 +196,7 @@ describe('where something is wrong', () => {
       'elsewhere',
     ]);
     expect(await page.getByRole('group', { name: 'Language' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: 'a project' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'On the building site' }).click();
     await expect.poll(() => page.getByRole('radio', { name: 'somewhere else' }).isChecked()).toBe(true);
     await expect.poll(() => found().count()).toBe(4);

@@ -34,8 +34,8 @@ function frame(
     if (answer.type === 'hints')
       sent.push(`${answer.box}.${answer.revision} ${answer.part}: ${answer.hints.map(({ found }) => found)}`);
   };
-  const ask = (revision: number, text: string, box = 1, draft: Partial<Draft> = {}) =>
-    answerer.answer({ type: 'check', box, revision, draft: { text, ...draft } }, send);
+  const ask = (revision: number, text: string, box = 1, draft: Partial<Draft> = {}, more: { all?: true } = {}) =>
+    answerer.answer({ type: 'check', box, revision, draft: { text, ...draft }, ...more }, send);
   return { ask, sent, load };
 }
 
@@ -119,12 +119,14 @@ test.each([
   await ask(2, text, 1, { site: 'x' });
   await ask(1, text, 2);
   await ask(2, text, 2);
+  await ask(1, text, 3, { site: 'x' }, { all: true });
   const every = 'Tolbrug,greatest company,synergy';
-  expect([sent[1], sent[2], sent.at(-1)]).toEqual([
+  expect([sent[1], sent[2], sent.at(-3), sent.at(-1)]).toEqual([
     `1.1 grammar: ${found}`,
     `1.2 first: ${found}`,
-    // What is no site's box, such as one to practise in, gets them all.
+    // What is no site's box gets them all, and so does whoever practises.
     `2.2 first: ${every}`,
+    `3.1 grammar: ${every}`,
   ]);
 });
 
