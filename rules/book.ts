@@ -16,6 +16,13 @@ export function book(pack: Pack): Book {
     guidelines: (guidelines ?? []).map(({ do: does = [], dont = [], ...rest }) => ({ ...rest, do: does, dont })),
     tips: (tips ?? []).map(({ when = {}, ...tip }) => ({ ...tip, ...when })),
     rules: rules.length,
+    checks: rules.map(({ id, kind, when: { sites, surfaces, hats } = {} }) => ({
+      rule: id,
+      kind,
+      ...(sites && { sites }),
+      ...(surfaces && { surfaces }),
+      ...(hats && { hats }),
+    })),
     changes: changes ?? [],
   };
 }

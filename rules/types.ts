@@ -139,5 +139,7 @@ export interface Book {
   tips: { id: string; text: Text; sites?: Site[]; surfaces?: Surface[]; hats?: Hat[]; guideline?: string }[];
   /** How many rules there are; what they look for stays in the background. */
   rules: number;
+  /** What each rule is about, and where it counts; absent in a book that an earlier version of the extension made. */
+  checks?: { rule: string; kind: string; sites?: Site[]; surfaces?: Surface[]; hats?: Hat[] }[];
   changes: { version: number; text: Text }[];
 }

@@ -39,6 +39,8 @@ export interface CardProps {
   onDismissRule(): void;
   /** Switches the rule off for good. */
   onOff(): void;
+  /** Opens the guideline by itself; absent where there is no other place to read it. */
+  onRead?: (() => void) | undefined;
   /** Opens what the person can write about a hint that is wrong. */
   onWrong(): void;
   onBack(): void;
@@ -80,7 +82,7 @@ export function HintCard(props: CardProps) {
       <p class="note" role="status">
         {note && say(`card.${note}`)}
       </p>
-      <Links links={links} say={say} />
+      <Links links={links} say={say} onRead={props.onRead} />
       <footer>
         <button type="button" class="quiet" title={say('card.dismiss.more')} onClick={props.onDismiss}>
           {say('card.dismiss')}
@@ -118,7 +120,9 @@ function offerWords({ fix, way }: Offer, say: SayOnPage): string {
   return say(fix.start === fix.end ? 'card.add' : 'card.replace', { text });
 }
 
-function Links({ links: { guideline, contact, value }, say }: { links: LinkTexts; say: SayOnPage }) {
+type LinksProps = Pick<CardProps, 'links' | 'say' | 'onRead'>;
+
+function Links({ links: { guideline, contact, value }, say, onRead }: LinksProps) {
   if (!guideline && !contact && !value) return null;
   const address = contact?.email ? `mailto:${contact.email}` : contact?.url;
   return (
@@ -128,6 +132,11 @@ function Links({ links: { guideline, contact, value }, say }: { links: LinkTexts
         <details>
           <summary>{say('card.guideline', { title: guideline.title })}</summary>
           <p class="body">{guideline.body}</p>
+          {onRead && (
+            <button type="button" class="quiet" onClick={onRead}>
+              {say('card.read')}
+            </button>
+          )}
         </details>
       )}
       {contact && (

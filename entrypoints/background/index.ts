@@ -38,6 +38,16 @@ export default defineBackground(() => {
 
   const open = () =>
     browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [], discarded: false });
+
+  /** Beside the tab in front, and in no other case: no page opens tabs by itself. */
+  async function openGuideline(id: string, from: number | undefined): Promise<void> {
+    const tab = from === undefined ? undefined : await browser.tabs.get(from);
+    const { book } = await packs.current();
+    if (!tab?.active || !book.guidelines.some((guideline) => guideline.id === id)) return;
+    const url = browser.runtime.getURL(`/guidelines.html#${encodeURIComponent(id)}`);
+    await browser.tabs.create({ url, openerTabId: from, index: tab.index + 1 });
+  }
+
   const tabs = keepTabs({
     open,
     run: (tabId) =>
@@ -136,6 +146,7 @@ export default defineBackground(() => {
     });
     port.onMessage.addListener((ask: PortAsk) => {
       if (ask.type === 'errors') return void (tab !== undefined && badge.tell(port, tab, ask.count));
+      if (ask.type === 'read') return void openGuideline(ask.guideline, port.sender?.tab?.id).catch(report);
       answerer
         .answer(ask, (reply) => send(port, reply))
         .catch((error: unknown) => {

@@ -4,7 +4,19 @@
  */
 
 import type { PolicyProblem, Refused } from '../../rules/index.ts';
-import type { Book, Draft, Hat, Hint, Language, Mistake, Severity, Site, SiteRow, Text } from '../../rules/types.ts';
+import type {
+  Book,
+  Draft,
+  Hat,
+  Hint,
+  Language,
+  Mistake,
+  Severity,
+  Site,
+  SiteRow,
+  Surface,
+  Text,
+} from '../../rules/types.ts';
 import type { PackState } from './store.ts';
 
 /** The name of the port that each frame with a compose box opens. */
@@ -12,7 +24,7 @@ export const PORT = 'compose';
 
 /**
  * Frame → background, over the port. `box` is the frame's own number for a box, `revision` counts its changes; `author` is the
- * name that the box shows as its author's. `off` switches
+ * name that the box shows as its author's. `read` opens a guideline in a tab of its own. `off` switches
  * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page. `errors`
  * tells how many of the frame's hints are errors, for the badge on the toolbar. `all`: the person practises, and gets the
  * hints, too, that are not grave enough for a site's box.
@@ -20,11 +32,12 @@ export const PORT = 'compose';
 export type PortAsk =
   | { type: 'check'; box: number; revision: number; draft: Draft; author?: string; all?: true }
   | { type: 'card'; id: number; rule: string; links: CardLinks }
+  | { type: 'read'; guideline: string }
   | { type: 'off' | 'on'; rule: string }
   | { type: 'errors'; count: number };
 
 /** The questions about a draft; what else comes over the port needs no pack. */
-export type DraftAsk = Exclude<PortAsk, { type: 'errors' }>;
+export type DraftAsk = Exclude<PortAsk, { type: 'errors' | 'read' }>;
 
 /** What a hint refers to; ids from the pack. */
 export interface CardLinks {
@@ -207,10 +220,15 @@ export interface PackProblem {
 
 /**
  * Background and popup → frames of a tab. `state`: how are things on this page? `next`: the person's own key asks for the
- * next hint of the box in use; `news`: pack or settings have changed, and a frame whose port is gone has not heard it. There is
- * no answer to these two.
+ * next hint of the box in use; `news`: pack or settings have changed, and a frame whose port is gone has not heard it; `jump`:
+ * to one of the hints that a frame told of; `hat`: the person says for whom the draft there speaks. Only `state` is answered.
  */
-export type TabAsk = { type: 'state' } | { type: 'next' } | { type: 'news' };
+export type TabAsk =
+  | { type: 'state' }
+  | { type: 'next' }
+  | { type: 'news' }
+  | { type: 'jump'; frame: string; at: number }
+  | { type: 'hat'; frame: string; hat?: Hat };
 
 /**
  * A frame's answer: boxes that are being checked, and the hints in them. `reason` says why there is no box: none is in use,
@@ -221,4 +239,20 @@ export interface PageState {
   boxes: number;
   hints: number;
   reason?: 'no-box' | 'unsupported' | 'off';
+  draft?: DraftState;
+}
+
+/** The draft in the box in use, else in the one that was used last. */
+export interface DraftState {
+  /** The frame's name for itself: what is asked of its drafts goes to all frames of the tab. */
+  frame: string;
+  surface: Surface;
+  /** For whom it speaks, and whether the box itself says so. */
+  hat?: Hat;
+  known: boolean;
+  /** Whether the newest text has been checked, and whether there is any. */
+  answered: boolean;
+  empty: boolean;
+  /** Those of all drafts in the frame, box by box. */
+  hints: Hint[];
 }

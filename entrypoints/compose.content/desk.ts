@@ -20,6 +20,7 @@ export interface Desk {
     offers(hint: Hint): Offer[];
     take(offer: Offer): Promise<Note | undefined>;
     copy(text: string): Promise<Note>;
+    read(guideline: string): void;
     switchRule(rule: string, to: 'off' | 'on'): void;
   };
 }
@@ -75,6 +76,7 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
       () => 'copied',
       () => 'copyFailed',
     );
+  const read = (guideline: string) => line.ask({ type: 'read', guideline });
   const switchRule = (rule: string, to: 'off' | 'on') => line.ask({ type: to, rule });
 
   return {
@@ -83,7 +85,7 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
       waiting.delete(id);
     },
     links,
-    forBox: (box) => ({ links, offers: offers(box), take: take(box), copy, switchRule }),
+    forBox: (box) => ({ links, offers: offers(box), take: take(box), copy, read, switchRule }),
   };
 }
 

@@ -1,19 +1,21 @@
 /** Our stay on a page: which boxes are watched, what the background answers, and how we leave. */
 
 import { browser } from 'wxt/browser';
+import type { Hat } from '../../rules/types.ts';
 import type { PageState, PortAnswer, SettingsAnswer, TabAsk } from '../background/messages.ts';
-import { makeAttention, type Watched } from './attention.ts';
-import { openBox } from './box.ts';
+import { makeAttention } from './attention.ts';
+import { type Box, openBox } from './box.ts';
 import { makeDesk } from './desk.ts';
 import { makeGate } from './gate.ts';
 import { makeQuestion } from './gate-dialog.tsx';
-import { type HatKeeper, keepHat } from './hat.ts';
+import { keepHat } from './hat.ts';
 import { makeLine } from './line.ts';
 import { listen } from './listen.ts';
 import { canMark, makeMarks } from './marks.ts';
 import { keepParts } from './parts.ts';
 import { addressOf, type BoxFacts, boxAt, EDITABLE, partsOf, type SiteFacts, withRows } from './sites/index.ts';
 import { makeSpeech } from './speech.ts';
+import { keepTold, type Told } from './told.ts';
 import { makeUi } from './ui.tsx';
 
 /** A background that was stopped is asked again after this, in ms; three times for one answer, then at the next key. */
@@ -22,10 +24,9 @@ const TRIES = 3;
 /** How long a page without a box leaves it to its frames to say how things are, in ms. */
 const FRAMES_FIRST = 50;
 
-interface Entry extends Watched {
+interface Entry extends Told {
   /** The frame's own number for the box, in its questions and answers. */
   number: number;
-  hat: HatKeeper;
 }
 
 export interface Stay {
@@ -48,6 +49,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   const speech = makeSpeech(languages);
   const line = makeLine({ onAnswer, onDropped, onOrphaned: leave });
   const desk = makeDesk(facts, line, speech.language);
+  const drafts = keepTold(randomName(), () => watched.values(), chooseHat);
   const question = makeQuestion({ ...speech, links: desk.links });
   /** Nothing until the background has told. */
   let settings: SettingsAnswer | undefined;
@@ -145,16 +147,19 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
       ...speech,
       ...desk.forBox(box),
       hat: hat.state,
-      chooseHat(chosen) {
-        for (const part of partsOf(editor, row)) watched.get(part)?.hat.choose(chosen);
-        recheck();
-      },
+      chooseHat: (chosen) => chooseHat(box, chosen),
     });
     const entry = { box, ui, number, hat };
     watched.set(editor, entry);
     const root = rootOf(editor);
     if (root instanceof ShadowRoot) ears.hideFocusIn(root);
     return entry;
+  }
+
+  /** For whom a draft speaks, all parts of its thread do. */
+  function chooseHat({ editor, facts: row }: Box, chosen: Hat | undefined): void {
+    for (const part of partsOf(editor, row)) watched.get(part)?.hat.choose(chosen);
+    recheck();
   }
 
   function onAnswer(answer: PortAnswer): void {
@@ -211,30 +216,34 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   }
 
   function state(): PageState {
-    const hints = [...watched.values()].reduce((sum, { box }) => sum + box.hints().length, 0);
     const active = activeElement();
+    const draft = drafts.tell(inUse());
     const isOff = active && find(active);
     const reason = isOff ? 'off' : marks && !active?.closest(EDITABLE) ? 'no-box' : 'unsupported';
-    return { site: facts.site, boxes: watched.size, hints, ...(watched.size === 0 && { reason }) };
+    const hints = draft?.hints.length ?? 0;
+    return { site: facts.site, boxes: watched.size, hints, ...(draft ? { draft } : { reason }) };
   }
 
-  /** The next hint of the box that the person is in, be it in the draft or in our card. */
-  function openNext(): void {
-    if (!document.hasFocus()) return;
+  /** The box that the person is in, be it in the draft or in our card. */
+  function inUse(): Entry | undefined {
     const active = activeElement();
-    const entries = [...watched.values()];
-    const inUse = entries.find(({ box, ui }) => active !== null && (ui.host === active || box.editor.contains(active)));
-    (inUse ?? watchAt(active))?.ui.openNext();
+    const isIn = ({ box, ui }: Entry) => active !== null && (ui.host === active || box.editor.contains(active));
+    return [...watched.values()].find(isIn);
+  }
+
+  function openNext(): void {
+    if (document.hasFocus()) (inUse() ?? watchAt(activeElement()))?.ui.openNext();
   }
 
   const onTabAsk = (ask: TabAsk, _sender: unknown, sendResponse: (state: PageState) => void): true | undefined => {
     if (ask?.type === 'next') openNext();
+    drafts.follow(ask, inUse());
     // A frame that was told nothing yet has nothing that could be old.
     if (ask?.type === 'news' && settings && line.open()) askAgain([...watched.values()]);
     if (ask?.type !== 'state') return undefined;
     if (watched.size > 0) sendResponse(state());
     // The first answer counts: one of a frame with a box must come before that of the page around it.
-    else if (window.top === window) setTimeout(() => sendResponse(state()), FRAMES_FIRST);
+    else if (window.top === window) setTimeout(() => sendResponse(state()), window.length && FRAMES_FIRST);
     return true;
   };
   browser.runtime.onMessage.addListener(onTabAsk);

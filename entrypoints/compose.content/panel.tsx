@@ -27,6 +27,8 @@ export interface PanelDoings {
   dismiss(hint: Hint, all: boolean): void;
   switchRule(hint: Hint, to: 'off' | 'on'): void;
   copy(text: string): void;
+  /** Opens a guideline where it can be read whole. */
+  read(guideline: string): void;
   /** Goes on to what the card leads to, or with nothing back to it. */
   turn(side?: Side): void;
   open(hint: Hint): void;
@@ -83,6 +85,7 @@ export function panelContent({ hint, side, links, note }: Panel, view: PanelView
       onDismiss={() => doings.dismiss(hint, false)}
       onDismissRule={() => doings.dismiss(hint, true)}
       onOff={() => doings.switchRule(hint, 'off')}
+      onRead={() => doings.read(hint.guideline ?? '')}
       onWrong={() => doings.turn('wrong')}
       onBack={doings.openList}
       onClose={doings.close}

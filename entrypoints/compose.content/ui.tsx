@@ -25,6 +25,8 @@ export interface UiOutside {
   hat(): HatState;
   chooseHat(hat: Hat | undefined): void;
   copy(text: string): Promise<Note>;
+  /** Opens a guideline in a tab of its own. */
+  read(guideline: string): void;
   /** Switches a rule off for this person, or on again. */
   switchRule(rule: string, to: 'off' | 'on'): void;
 }
@@ -151,6 +153,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
       turn(to);
     },
     copy: (text) => void outside.copy(text).then(noteIn(panel)),
+    read: outside.read,
     turn,
     open(hint) {
       // Where no mark shows the words, the person is led to them.
