@@ -1,6 +1,6 @@
 /** Searching the guidelines: whole words, beginnings of words and small typing errors, in Dutch and English. */
 
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Book, Language, Text } from '../rules/types.ts';
 import { reading } from './text.ts';
 
@@ -29,10 +29,19 @@ export interface Piece {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A word as it is compared: without capitals and accents ("Privé" is "prive"). */
+/** A word as it is compared: without capitals, accents and double letters ("Privé" is "prive", "naam" is "nam"). */
 export function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/(\p{L})\1+/gu, '$1');
 }
+
+/** Endings that Dutch and English words take on; what is left has three letters at least. */
+const ENDING = /(?<=^.{3,})(?:ies|y|es|en|e|s|jes?|tjes?)$|(?<=^.{4,})(?:ing|ed)$/;
+
+/** What "klant" and "klanten", "naam" and "namen", "policy" and "policies" have in common. */
+const stem = (folded: string) => folded.replace(ENDING, '');
+
+const isAmong = (words: ReadonlySet<string>, word: string) => words.has(fold(word)) || words.has(stem(fold(word)));
 
 /** Makes the search over all guidelines. Build it once for a book and a language. */
 export function guidelineSearch(
@@ -45,8 +54,9 @@ export function guidelineSearch(
   const index = new MiniSearch<Entry>({
     fields: ['title', 'text', 'other'],
     tokenize: (text) => text.match(WORD) ?? [],
-    processTerm: fold,
+    processTerm: (term) => [...new Set([fold(term), stem(fold(term))])],
     searchOptions: {
+      processTerm: (term) => stem(fold(term)),
       // The “s” of “foto’s” begins too many words, and one letter off in a short word makes another word.
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
@@ -66,9 +76,17 @@ export function guidelineSearch(
     }),
   );
   return (query) => {
-    const every = index.search(query, { combineWith: 'AND' });
-    const results = every.length > 0 ? every : index.search(query, { combineWith: 'OR' });
-    return results.map((result) => ({ id: String(result.id), words: new Set(result.terms) }));
+    const ways: SearchOptions[] = [
+      { combineWith: 'AND' },
+      { combineWith: 'OR' },
+      // Two letters that changed places are two mistakes.
+      { combineWith: 'AND', prefix: false, fuzzy: (term: string) => (term.length > 4 ? 2 : false) },
+    ];
+    for (const way of ways) {
+      const results = index.search(query, way);
+      if (results.length > 0) return results.map(({ id, terms }) => ({ id: String(id), words: new Set(terms) }));
+    }
+    return [];
   };
 }
 
@@ -77,7 +95,7 @@ export function pieces(text: string, words: ReadonlySet<string>): Piece[] {
   const cut: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    if (!words.has(fold(match[0]))) continue;
+    if (!isAmong(words, match[0])) continue;
     if (match.index > end) cut.push({ start: end, text: text.slice(end, match.index), hit: false });
     cut.push({ start: match.index, text: match[0], hit: true });
     end = match.index + match[0].length;
@@ -91,7 +109,7 @@ export function excerpt(text: string, words: ReadonlySet<string>, length = 80): 
   if (text.length <= length) return text;
   let first = 0;
   for (const match of text.matchAll(WORD)) {
-    if (words.has(fold(match[0]))) {
+    if (isAmong(words, match[0])) {
       first = match.index;
       break;
     }

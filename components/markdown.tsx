@@ -19,34 +19,49 @@ function tokens(source: string): Token[] {
   }
 }
 
+/** What becomes of words that are shown: themselves, or pieces of them marked. */
+export type Leaf = (words: string) => ComponentChild;
+
+/** A part of a source that stands by itself, such as a paragraph or a list. */
+export interface Block {
+  /** As it was written. */
+  raw: string;
+  content: ComponentChild;
+}
+
 /** The elements for a source. Every heading becomes an `h3`: it stands under a guideline's title. */
-export function markdown(source: string): ComponentChild[] {
-  return elements(tokens(source), 0);
+export function markdown(source: string, leaf: Leaf = (words) => words): ComponentChild[] {
+  return blocks(source, leaf).map(({ content }) => content);
 }
 
-function elements(list: readonly Token[], depth: number): ComponentChild[] {
-  return list.map((token) => (depth > DEEPEST ? token.raw : element(token as MarkedToken, depth + 1)));
+/** The same, part by part. */
+export function blocks(source: string, leaf: Leaf = (words) => words): Block[] {
+  return tokens(source).map((token) => ({ raw: token.raw, content: element(token as MarkedToken, 1, leaf) }));
 }
 
-function element(token: MarkedToken, depth: number): ComponentChild {
+function elements(list: readonly Token[], depth: number, leaf: Leaf): ComponentChild[] {
+  return list.map((token) => (depth > DEEPEST ? token.raw : element(token as MarkedToken, depth + 1, leaf)));
+}
+
+function element(token: MarkedToken, depth: number, leaf: Leaf): ComponentChild {
   switch (token.type) {
     case 'space':
     case 'def':
       return null;
     case 'heading':
-      return <h3>{elements(token.tokens, depth)}</h3>;
+      return <h3>{elements(token.tokens, depth, leaf)}</h3>;
     case 'paragraph':
-      return <p>{elements(token.tokens, depth)}</p>;
+      return <p>{elements(token.tokens, depth, leaf)}</p>;
     case 'blockquote':
-      return <blockquote>{elements(token.tokens, depth)}</blockquote>;
+      return <blockquote>{elements(token.tokens, depth, leaf)}</blockquote>;
     case 'list':
       return token.ordered ? (
-        <ol start={Number(token.start) || 1}>{elements(token.items, depth)}</ol>
+        <ol start={Number(token.start) || 1}>{elements(token.items, depth, leaf)}</ol>
       ) : (
-        <ul>{elements(token.items, depth)}</ul>
+        <ul>{elements(token.items, depth, leaf)}</ul>
       );
     case 'list_item':
-      return <li>{elements(token.tokens, depth)}</li>;
+      return <li>{elements(token.tokens, depth, leaf)}</li>;
     case 'code':
       return (
         <pre>
@@ -56,25 +71,24 @@ function element(token: MarkedToken, depth: number): ComponentChild {
     case 'hr':
       return <hr />;
     case 'strong':
-      return <strong>{elements(token.tokens, depth)}</strong>;
+      return <strong>{elements(token.tokens, depth, leaf)}</strong>;
     case 'em':
-      return <em>{elements(token.tokens, depth)}</em>;
+      return <em>{elements(token.tokens, depth, leaf)}</em>;
     case 'del':
-      return <del>{elements(token.tokens, depth)}</del>;
+      return <del>{elements(token.tokens, depth, leaf)}</del>;
     case 'codespan':
       return <code>{token.text}</code>;
     case 'br':
       return <br />;
     case 'link': {
       const href = safeHref(token.href);
-      return href ? <a {...linkProps(href)}>{elements(token.tokens, depth)}</a> : token.raw;
+      return href ? <a {...linkProps(href)}>{elements(token.tokens, depth, leaf)}</a> : token.raw;
     }
     case 'text':
-      return token.tokens ? elements(token.tokens, depth) : token.text;
+      return token.tokens ? elements(token.tokens, depth, leaf) : leaf(token.text);
     case 'escape':
-      return token.text;
     case 'image':
-      return token.text;
+      return leaf(token.text);
     default:
       return token.raw;
   }

@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Hint } from '../../rules/types.ts';
-import { type State, StateIcon } from './icons.tsx';
+import { StateIcon } from './icons.tsx';
+import { HintItems, type HintItemsProps } from './items.tsx';
 import { CloseButton } from './parts.tsx';
-import type { SayOnPage } from './words.ts';
 
-export interface ListProps {
-  items: readonly { hint: Hint; state: State }[];
-  say: SayOnPage;
+export interface ListProps extends HintItemsProps {
   /** What is to be said of the draft as a whole, under its hints. */
   children?: ComponentChildren;
-  onPick(hint: Hint): void;
   onClose(): void;
 }
 
@@ -32,21 +28,7 @@ export function HintList({ items, say, children, onPick, onClose }: ListProps) {
         </div>
       ) : (
         <>
-          <ul class="items">
-            {items.map(({ hint, state }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: hints have no identity but their place
-              <li key={at}>
-                <button type="button" onClick={() => onPick(hint)}>
-                  <StateIcon state={state} />
-                  <span>
-                    <span class="hidden">{say(state === 'clear' ? 'list.clear' : `severity.${state}`)}</span>
-                    <span class="where">{hint.found ?? hint.message}</span>
-                    <span class="what">{hint.found === undefined ? say('list.whole') : hint.message}</span>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <HintItems items={items} say={say} onPick={onPick} />
           <p class="muted">{say('list.key')}</p>
         </>
       )}

@@ -1,60 +1,46 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Book, Text } from '../../rules/types.ts';
-import { markdown } from '../markdown.tsx';
-import { Icon, type IconName } from './Icon.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Book } from '../../rules/types.ts';
+import { ChangeTag } from '../book/ChangeTag.tsx';
+import { GuidelineText } from '../book/GuidelineText.tsx';
+import type { Change } from '../changes.ts';
+import { Icon } from './Icon.tsx';
 import { Prose } from './Prose.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
   guideline: Book['guidelines'][number];
+  words: ReadonlySet<string> | undefined;
+  change: Change | undefined;
+  /** Where it can be read in a page of its own, and printed. */
+  wide: string;
   onBack: () => void;
 }
 
 /** One guideline, whole; give it the guideline's id as its key. Takes the focus to its title, so that a screen reader starts there. */
-export function GuidelinePage({ guideline, onBack }: Props) {
-  const { say, read, language } = useSpeech();
+export function GuidelinePage({ guideline, words, change, wide, onBack }: Props) {
+  const { say } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
-  const { words, lang } = read(guideline.body);
-  const body = useMemo(() => markdown(words), [words]);
   return (
     <article class="guideline" aria-labelledby="guideline-title">
-      <button type="button" class="quiet back" onClick={onBack}>
-        <Icon name="back" />
-        {say('guideline.back')}
-      </button>
+      <div class="head">
+        <button type="button" class="quiet back" onClick={onBack}>
+          <Icon name="back" />
+          {say('guideline.back')}
+        </button>
+        <a class="quiet" href={wide} target="_blank" rel="noopener">
+          {say('guideline.wide')}
+          <Icon name="web" />
+        </a>
+      </div>
       <p class="eyebrow">{say(`perspective.${guideline.perspective}`)}</p>
       <h2 id="guideline-title" class="guideline-title" tabIndex={-1} ref={title}>
-        <Prose text={guideline.title} />
+        <Prose text={guideline.title} /> <ChangeTag change={change} />
       </h2>
-      <div class="body" lang={lang ?? language}>
-        {body}
-      </div>
-      <Advice title={say('guideline.do')} texts={guideline.do} icon="check" look="ok" />
-      <Advice title={say('guideline.dont')} texts={guideline.dont} icon="cross" look="error" />
+      <GuidelineText guideline={guideline} words={words} change={change} />
     </article>
-  );
-}
-
-function Advice({ title, texts, icon, look }: { title: string; texts: Text[]; icon: IconName; look: string }) {
-  const { read } = useSpeech();
-  if (texts.length === 0) return null;
-  return (
-    <section class={`advice ${look}`}>
-      <h3>{title}</h3>
-      <ul>
-        {texts.map((text) => (
-          <li key={read(text).words}>
-            <Icon name={icon} />
-            <span>
-              <Prose text={text} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,10 +1,11 @@
+import type { DraftCheck } from './DraftPanel.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { type Speech, useSpeech } from './speech.ts';
 
 /** How things are on the page behind the popup. */
 export type PageCheck =
   | { state: 'asking' | 'noBox' | 'unsupported' | 'off' | 'elsewhere' | 'reload' }
-  | { state: 'checked'; boxes: number; hints: number };
+  | { state: 'checked'; boxes: number; hints: number; draft?: DraftCheck };
 
 interface Shown {
   /** The colours: one of the tokens' states. */

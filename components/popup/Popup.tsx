@@ -1,14 +1,18 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Book, Language, Site } from '../../rules/types.ts';
+import type { Book, Hat, Language, Site } from '../../rules/types.ts';
+import { ChangesNotice } from '../book/ChangesNotice.tsx';
+import type { SayOnPage } from '../card/words.ts';
+import type { Changes } from '../changes.ts';
 import type { Say } from '../words.ts';
 import { Ask } from './Ask.tsx';
 import { BookNotice } from './BookNotice.tsx';
+import { DraftPanel } from './DraftPanel.tsx';
 import { GuidelinePage } from './GuidelinePage.tsx';
 import { Guidelines } from './Guidelines.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Learn } from './Learn.tsx';
 import { Mark } from './Mark.tsx';
-import { PackFooter, type PackNeed, type PackOrigin } from './PackFooter.tsx';
+import { PackFooter, type PackProps } from './PackFooter.tsx';
 import { type PageCheck, PageStatus } from './PageStatus.tsx';
 import { QuickTip } from './QuickTip.tsx';
 import { type PopupWords, SpeechContext } from './speech.ts';
@@ -16,36 +20,47 @@ import { type PopupWords, SpeechContext } from './speech.ts';
 /** The guidelines, or why there are none: not there yet, not there for too long already, not to be read. */
 export type BookView = { state: 'ready'; book: Book } | { state: 'loading' | 'slow' | 'broken' };
 
-export interface PopupProps {
+export interface PopupProps extends Omit<PackProps, 'book'> {
   language: Language;
   say: Say<PopupWords>;
+  sayOnPage: SayOnPage;
   guidelines: BookView;
-  origin: PackOrigin | undefined;
-  /** What hinders the next pack, where something does. */
-  need: PackNeed | undefined;
+  changes: Changes;
   page: PageCheck;
   /** The site of the page behind the popup. */
   site: Site | undefined;
-  /** The reader's local day, `2026-11-22`. */
-  today: string;
+  /** Ids of the rules of this pack that the reader switched off. */
+  off: readonly string[];
+  /** Something that the reader chose could not be stored. */
+  notKept: boolean;
+  /** Where guidelines stand on a page of their own: one of them, or all. */
+  wide: (guideline?: string) => string;
   /** Absent where the organisation chose the language. */
   onLanguage: ((language: Language) => void) | undefined;
-  /** The reader wants to know more of the pack. */
-  onDetails: () => void;
+  onJump: (at: number) => void;
+  onHat: (hat: Hat | undefined) => void;
+  /** The reader opened a guideline. */
+  onRead: (guideline: string) => void;
+  onAllRead: () => void;
 }
 
 /** The whole popup. A guideline takes the place of the rest, which stays as it was for when the reader comes back. */
 export function Popup(props: PopupProps) {
-  const { language, say, guidelines, origin, need, page, site, today, onLanguage, onDetails } = props;
-  const [open, setOpen] = useState<string>();
+  const { language, say, sayOnPage, guidelines, changes, page, site, today, wide, onLanguage } = props;
+  const [open, setOpen] = useState<{ id: string; words: ReadonlySet<string> | undefined }>();
   const cameFrom = useRef<{ element: Element | null; scroll: number } | undefined>(undefined);
   const book = guidelines.state === 'ready' ? guidelines.book : undefined;
-  const guideline = book?.guidelines.find(({ id }) => id === open);
-  const speech = useMemo(() => ({ language, languages: book?.languages ?? [], say }), [language, book, say]);
+  const guideline = book?.guidelines.find(({ id }) => id === open?.id);
+  const speech = useMemo(
+    () => ({ language, languages: book?.languages ?? [], say, sayOnPage }),
+    [language, book, say, sayOnPage],
+  );
+  const draft = page.state === 'checked' ? page.draft : undefined;
 
-  const onGuideline = (id: string) => {
+  const onGuideline = (id: string, words?: ReadonlySet<string>) => {
     cameFrom.current = { element: document.activeElement, scroll: window.scrollY };
-    setOpen(id);
+    setOpen({ id, words });
+    props.onRead(id);
   };
   useLayoutEffect(() => {
     const from = cameFrom.current;
@@ -65,22 +80,61 @@ export function Popup(props: PopupProps) {
         {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
       </header>
       <main>
-        {guideline && <GuidelinePage key={guideline.id} guideline={guideline} onBack={() => setOpen(undefined)} />}
+        {guideline && (
+          <GuidelinePage
+            key={guideline.id}
+            guideline={guideline}
+            words={open?.words}
+            change={changes.guidelines.get(guideline.id)}
+            wide={wide(guideline.id)}
+            onBack={() => setOpen(undefined)}
+          />
+        )}
         <div class="home" hidden={guideline !== undefined}>
+          <p role="status" class={props.notKept ? 'notice warning' : 'unseen'}>
+            {props.notKept && say('notKept')}
+          </p>
           <PageStatus page={page} />
-          {guidelines.state === 'ready' ? (
+          {book ? (
             <>
-              <QuickTip book={guidelines.book} site={site} today={today} onGuideline={onGuideline} />
-              <Guidelines book={guidelines.book} onGuideline={onGuideline} />
-              <Ask organisation={guidelines.book.organisation} />
+              {draft && (
+                <DraftPanel
+                  draft={draft}
+                  site={site}
+                  book={book}
+                  off={props.off}
+                  onJump={props.onJump}
+                  onHat={props.onHat}
+                />
+              )}
+              <QuickTip
+                book={book}
+                place={{ site, surface: draft?.surface, hat: draft?.hat }}
+                today={today}
+                onGuideline={onGuideline}
+              />
+              <ChangesNotice book={book} changes={changes} onGuideline={onGuideline} onAllRead={props.onAllRead} />
+              <Guidelines book={book} changes={changes} wide={wide()} onGuideline={onGuideline} />
+              <Ask organisation={book.organisation} />
             </>
           ) : (
-            <BookNotice state={guidelines.state} />
+            guidelines.state !== 'ready' && <BookNotice state={guidelines.state} />
           )}
         </div>
       </main>
       <Learn />
-      {book && <PackFooter book={book} origin={origin} need={need} today={today} onDetails={onDetails} />}
+      {book && (
+        <PackFooter
+          book={book}
+          today={today}
+          origin={props.origin}
+          need={props.need}
+          about={props.about}
+          checking={props.checking}
+          onCheck={props.onCheck}
+          onSettings={props.onSettings}
+        />
+      )}
     </SpeechContext.Provider>
   );
 }

@@ -1,30 +1,32 @@
 import { useState } from 'preact/hooks';
-import type { Book, Site } from '../../rules/types.ts';
-import { chooseTip, fittingTips } from '../tips.ts';
+import type { Book } from '../../rules/types.ts';
+import { chooseTip, fittingTips, type Place } from '../tips.ts';
 import { Icon } from './Icon.tsx';
 import { Prose } from './Prose.tsx';
 import { useSpeech } from './speech.ts';
 
+const SITE_NAMES = { linkedin: 'LinkedIn', x: 'X' } as const;
+
 interface Props {
   book: Book;
-  site: Site | undefined;
+  place: Place;
   /** The reader's local day, `2026-11-22`. */
   today: string;
   onGuideline: (id: string) => void;
 }
 
-/** The tip of the day for the site at hand; nothing where the pack has none that fits. */
-export function QuickTip({ book, site, today, onGuideline }: Props) {
+/** The tip of the day for where the reader writes; nothing where the pack has none that fits. */
+export function QuickTip({ book, place, today, onGuideline }: Props) {
   const { say } = useSpeech();
   const [further, setFurther] = useState(0);
-  const tips = fittingTips(book.tips, site);
+  const tips = fittingTips(book.tips, place);
   const tip = chooseTip(tips, today, further);
   if (!tip) return null;
   const guideline = book.guidelines.find(({ id }) => id === tip.guideline);
   return (
     <section class="tip" aria-labelledby="tip-title">
       <h2 id="tip-title" class="eyebrow">
-        {say('tip.title')}
+        {place.surface && place.site ? say(`tip.${place.surface}`, { site: SITE_NAMES[place.site] }) : say('tip.title')}
       </h2>
       <p class="tip-text" aria-live="polite">
         <Prose text={tip.text} />

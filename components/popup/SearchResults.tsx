@@ -1,5 +1,6 @@
 import type { Book, Language } from '../../rules/types.ts';
-import { excerpt, type Found, pieces } from '../find.ts';
+import { marked } from '../book/marked.tsx';
+import { excerpt, type Found } from '../find.ts';
 import { plainText } from '../markdown.tsx';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './speech.ts';
@@ -11,7 +12,7 @@ interface Props {
   book: Book;
   /** The best first. */
   found: readonly Found[];
-  onGuideline: (id: string) => void;
+  onGuideline: (id: string, words: ReadonlySet<string>) => void;
 }
 
 /** The best of the guidelines that were found. */
@@ -26,7 +27,7 @@ export function SearchResults({ book, found, onGuideline }: Props) {
     <ul class="rows">
       {rows.map(({ guideline, words }) => (
         <li key={guideline.id}>
-          <button type="button" class="row" onClick={() => onGuideline(guideline.id)}>
+          <button type="button" class="row" onClick={() => onGuideline(guideline.id, words)}>
             <span class="row-words">
               <Marked text={read(guideline.title).words} lang={read(guideline.title).lang} words={words} />
               <span class="row-detail">
@@ -63,8 +64,5 @@ function Around({ guideline, words }: { guideline: Book['guidelines'][number]; w
 /** A text with the words that were searched for marked. */
 function Marked({ text, lang, words }: { text: string; lang: Language | undefined; words: ReadonlySet<string> }) {
   const { language } = useSpeech();
-  const marked = pieces(text, words).map((piece) =>
-    piece.hit ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
-  );
-  return lang && lang !== language ? <span lang={lang}>{marked}</span> : <span>{marked}</span>;
+  return <span {...(lang && lang !== language && { lang })}>{marked(text, words)}</span>;
 }

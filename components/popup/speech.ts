@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type words from '../../assets/locales/en/popup.json';
 import type { Language, Text } from '../../rules/types.ts';
+import type { SayOnPage } from '../card/words.ts';
 import { type Reading, reading } from '../text.ts';
 import type { Say } from '../words.ts';
 
@@ -14,6 +15,8 @@ export interface Speech {
   /** The languages of the pack. */
   languages: readonly Language[];
   say: Say<PopupWords>;
+  /** The words that stand beside a draft, too. */
+  sayOnPage: SayOnPage;
 }
 
 export const SpeechContext = createContext<Speech | undefined>(undefined);

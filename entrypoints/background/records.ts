@@ -1,5 +1,6 @@
 /** What is stored about packs: the shapes, and the key under which each of them lies. */
 
+import type { Bookmark } from '../../components/changes.ts';
 import type { Compiled, Policy, PolicyProblem, PublicKey, Trust } from '../../rules/index.ts';
 import type { Book, SiteRow, Text } from '../../rules/types.ts';
 import type { PackProblem } from './messages.ts';
@@ -89,6 +90,9 @@ export interface Update {
 export type Records = {
   [K in `${PackSource}/${keyof Slot}`]: K extends `${PackSource}/${infer Part extends keyof Slot}` ? Slot[Part] : never;
 } & { [K in `known/${ChangingSource}/${string}`]: Known } & {
+  /** What the reader has seen of a pack's guidelines, by its id. */
+  [K in `bookmark/${string}`]: Bookmark;
+} & {
   /** The source whose pack is in force. */
   pointer: PackSource;
   policy: KeptPolicy;

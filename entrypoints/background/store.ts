@@ -6,6 +6,7 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
+import type { Bookmark } from '../../components/changes.ts';
 import type { Book } from '../../rules/types.ts';
 import { type Change, changed, readChoices, type Settings } from './choices.ts';
 import {
@@ -183,6 +184,13 @@ async function tell({ id, version }: PackState): Promise<void> {
 /** What is remembered of a pack's id, for a source. */
 export const readKnown = (source: ChangingSource, id: string): Promise<Known | undefined> =>
   read(`known/${source}/${id}`);
+
+/** What the reader has seen of a pack's guidelines, as hashes; nothing before they were first shown. */
+export const readBookmark = (pack: string): Promise<Bookmark | undefined> => read(`bookmark/${pack}`);
+
+export async function writeBookmark(pack: string, bookmark: Bookmark): Promise<void> {
+  await change((table) => table.put(bookmark, `bookmark/${pack}`));
+}
 
 /** The policy as it was last seen. */
 export const readKeptPolicy = (): Promise<KeptPolicy | undefined> => read('policy');

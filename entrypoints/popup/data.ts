@@ -1,40 +1,99 @@
-/** What the popup shows, gathered from storage and from the tab behind it. */
+/** What is known of the pack in force, for the popup and the page with the guidelines: from storage, or from the background. */
 
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { Checking, PackAbout } from '../../components/popup/PackDetails.tsx';
 import type { PackNeed, PackOrigin } from '../../components/popup/PackFooter.tsx';
-import type { PageCheck } from '../../components/popup/PageStatus.tsx';
 import type { BookView } from '../../components/popup/Popup.tsx';
-import type { Site } from '../../rules/types.ts';
-import type { BookAnswer, PackProblem, PageAsk, PageState, TabAsk } from '../background/messages.ts';
-import { readBook, readPackState, readUpdate } from '../background/store.ts';
-import { siteFor } from '../compose.content/sites/index.ts';
+import { fingerprint } from '../../rules/index.ts';
+import type { BookAnswer, PackProblem, PacksAnswer, PageAsk } from '../background/messages.ts';
+import type { KeptPolicy, PackState, Update } from '../background/records.ts';
+import { readBook, readKeptPolicy, readPackState, readUpdate } from '../background/store.ts';
 
 export interface PackView {
   guidelines: BookView;
   origin: PackOrigin | undefined;
   need: PackNeed | undefined;
+  about: PackAbout | undefined;
+  /** Whether there is somewhere to look for a newer one. */
+  canCheck: boolean;
 }
 
-/**
- * The guidelines of the pack in force, where they came from, and what hinders the next one. From storage, so that nothing
- * has to wake up; where they are not there (the first start, a full disk), the background has them in memory. Never
- * rejects.
- */
-export async function readPack(): Promise<PackView> {
-  const [book, state, update] = await Promise.all([readBook(), readPackState(), readUpdate()]).catch(() => []);
-  if (book) return { guidelines: { state: 'ready', book }, origin: state, need: needOf(update?.problem) };
+/** Nothing is known yet, or nothing can be. */
+export const noPack = (state: 'loading' | 'slow' | 'broken'): PackView => ({
+  guidelines: { state },
+  origin: undefined,
+  need: undefined,
+  about: undefined,
+  canCheck: false,
+});
+
+/** The pack in force as storage has it, so that nothing has to wake up; nothing before the first start is through. Never rejects. */
+export async function readStoredPack(): Promise<PackView | undefined> {
+  const [book, state, update, kept] = await Promise.all([
+    readBook(),
+    readPackState(),
+    readUpdate(),
+    readKeptPolicy(),
+  ]).catch(() => []);
+  if (!book) return undefined;
+  return {
+    guidelines: { state: 'ready', book },
+    origin: state,
+    need: needOf(update?.problem, kept),
+    about: state && aboutOf(state, update),
+    canCheck: kept?.policy.packUrl !== undefined,
+  };
+}
+
+/** The same from the background, which has it in memory where storage does not (the first start, a full disk). Never rejects. */
+export async function askPack(): Promise<PackView> {
   try {
-    const answer = await browser.runtime.sendMessage<PageAsk, BookAnswer>({ type: 'book' });
-    return { guidelines: { state: 'ready', book: answer.book }, origin: answer.state, need: undefined };
+    const { book, state } = await browser.runtime.sendMessage<PageAsk, BookAnswer>({ type: 'book' });
+    return { ...noPack('loading'), guidelines: { state: 'ready', book }, origin: state, about: aboutOf(state) };
   } catch {
-    return { guidelines: { state: 'broken' }, origin: undefined, need: undefined };
+    return noPack('broken');
   }
 }
 
-function needOf(problem: PackProblem | undefined): PackNeed | undefined {
-  if (!problem) return undefined;
-  if (problem.code === 'needs') return 'update-extension';
-  return problem.code === 'permission' ? 'permission' : 'failed';
+function aboutOf({ rules, names, kid, taken }: PackState, update?: Update): PackAbout {
+  return {
+    rules,
+    names,
+    taken,
+    ...(kid !== undefined && { fingerprint: fingerprint(kid) }),
+    ...(update?.checked !== undefined && { checked: update.checked }),
+  };
+}
+
+function needOf(problem: PackProblem | undefined, kept: KeptPolicy | undefined): PackNeed | undefined {
+  switch (problem?.code) {
+    case undefined:
+      return kept && kept.problems.length > 0 ? 'settings' : undefined;
+    case 'needs':
+      return 'update-extension';
+    case 'permission':
+      return 'permission';
+    case 'policy':
+      return 'settings';
+    case 'storage':
+      return 'full';
+    case 'offline':
+    case 'http':
+    case 'slow':
+      return 'failed';
+    default:
+      return 'refused';
+  }
+}
+
+/** Looks for a newer pack, and tells what came of it. Never rejects. */
+export async function checkNow(): Promise<Checking> {
+  const before = await readPackState().catch(() => undefined);
+  const ask: PageAsk = { type: 'update' };
+  const answer = await browser.runtime.sendMessage<PageAsk, PacksAnswer | undefined>(ask).catch(() => undefined);
+  if (!answer) return 'silent';
+  if (answer.managed?.problem || answer.managed?.permission) return 'failed';
+  return answer.inForce.taken === before?.taken ? 'fine' : 'new';
 }
 
 /** Shows the options page, which tells all about the pack. */
@@ -42,49 +101,14 @@ export function openOptions(): void {
   void browser.runtime.openOptionsPage().then(() => close());
 }
 
+/** Where guidelines can be read on a page of their own: one of them, or all. */
+export function wideAddress(guideline?: string): string {
+  return guideline === undefined ? '/guidelines.html' : `/guidelines.html#${encodeURIComponent(guideline)}`;
+}
+
 /** Calls back when a pack came into force: at the first start, that may be after the popup was opened. */
 export function onPack(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'pack' in changes) listener();
   });
-}
-
-/** The tab behind the popup; `site` where it is one that we work on. */
-export interface Behind {
-  id?: number;
-  site?: Site;
-}
-
-/** Which tab is behind the popup. Never rejects: a tab that is gone is a page like any other. */
-export async function readTab(): Promise<Behind> {
-  const tab = await behind().catch(() => undefined);
-  // The address is told for the sites that we work on, and kept from us for all others.
-  const site = siteOf(tab?.url);
-  return { ...(tab?.id !== undefined && { id: tab.id }), ...(site && { site }) };
-}
-
-/** How things are on the page in a tab. Never rejects; a page that is busy answers late. */
-export async function readPage({ id, site }: Behind): Promise<PageCheck> {
-  if (id === undefined || !site) return { state: 'elsewhere' };
-  const ask: TabAsk = { type: 'state' };
-  const answer = await browser.tabs.sendMessage<TabAsk, PageState | undefined>(id, ask).catch(() => undefined);
-  return answer ? pageOf(answer) : { state: 'reload' };
-}
-
-function pageOf({ boxes, hints, reason }: PageState): PageCheck {
-  if (boxes > 0) return { state: 'checked', boxes, hints };
-  return { state: reason === undefined || reason === 'no-box' ? 'noBox' : reason };
-}
-
-/** The tab that the popup belongs to. In a tab of its own, the popup can be told which one to look at: `?tab=12`. */
-async function behind(): Promise<Browser.tabs.Tab | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return browser.tabs.get(Number(named));
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active;
-}
-
-function siteOf(address: string | undefined): Site | undefined {
-  const host = address === undefined ? undefined : URL.parse(address)?.hostname;
-  return host === undefined ? undefined : siteFor(host)?.site;
 }

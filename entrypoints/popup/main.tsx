@@ -1,82 +1,84 @@
 /** The popup: gathers what there is to show, and shows it again whenever something of it changes. */
 
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import en from '../../assets/locales/en/popup.json';
-import nl from '../../assets/locales/nl/popup.json';
-import type { PageCheck } from '../../components/popup/PageStatus.tsx';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupWords } from '../../components/popup/speech.ts';
-import { readerLanguage, speaker } from '../../components/words.ts';
-import type { Language, Site } from '../../rules/types.ts';
+import type { Language } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
-import { effective } from '../background/settings.ts';
-import { readKeptPolicy, readSettings, writeSettings } from '../background/store.ts';
-import { onPack, openOptions, type PackView, readPack, readPage, readTab } from './data.ts';
+import { writeSettings } from '../background/store.ts';
+import { useBookmark } from './bookmark.ts';
+import { openOptions, wideAddress } from './data.ts';
+import { usePack } from './pack.ts';
+import { type FirstPage, usePage } from './page.ts';
+import { speech } from './speech.ts';
+import { readStart, type Start } from './start.ts';
+import { type Behind, readPage, readTab } from './tab.ts';
 
-const WORDS: Record<Language, PopupWords> = { nl, en };
+/** The first picture waits so long for the page behind it, in ms: then nothing moves when its answer comes. */
+const PAGE_FIRST = 60;
 
-/** After so long without a pack, in milliseconds, something is wrong. */
-const PATIENCE = 10_000;
+interface Props extends Start {
+  tab: Behind;
+  page: FirstPage;
+}
 
-/** `locked`: the organisation chose the language. */
-function App({ chosen, locked }: { chosen: Language; locked: boolean }) {
-  const [language, setLanguage] = useState(chosen);
-  const [pack, setPack] = useState<PackView>({ guidelines: { state: 'loading' }, origin: undefined, need: undefined });
-  const [site, setSite] = useState<Site>();
-  const [page, setPage] = useState<PageCheck>({ state: 'asking' });
-  const say = useMemo(() => speaker(WORDS[language], language), [language]);
+function App(start: Props) {
+  const [language, setLanguage] = useState(start.language);
+  const [notKept, setNotKept] = useState(false);
+  const { pack, checking, onCheck } = usePack(start.pack);
+  const { page, onJump, onHat } = usePage(start.tab, start.page);
+  const book = pack.guidelines.state === 'ready' ? pack.guidelines.book : undefined;
+  const { changes, onRead, onAllRead } = useBookmark(book, language, start.bookmark, () => setNotKept(true));
+  const { say, sayOnPage } = useMemo(() => speech(language), [language]);
+  const { off, locked } = start.settings;
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = say('name');
   }, [language, say]);
 
-  useEffect(() => {
-    const read = () => void readPack().then(setPack);
-    onPack(read);
-    // The tab first: the tip that is shown is one for its site from the start.
-    void readTab().then((tab) => {
-      setSite(tab.site);
-      read();
-      void readPage(tab).then(setPage);
-    });
-  }, []);
-
-  const waiting = pack.guidelines.state === 'loading';
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(() => setPack((now) => ({ ...now, guidelines: { state: 'slow' } })), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [waiting]);
-
   const onLanguage = (next: Language) => {
     setLanguage(next);
-    // Where it cannot be stored, it holds for this window.
-    void writeSettings({ language: next }).catch(() => undefined);
+    writeSettings({ language: next }).catch(() => setNotKept(true));
   };
 
   return (
     <Popup
       language={language}
       say={say}
+      sayOnPage={sayOnPage}
       guidelines={pack.guidelines}
+      changes={changes}
       origin={pack.origin}
       need={pack.need}
+      about={pack.about}
+      checking={checking}
       page={page}
-      site={site}
+      site={start.tab.site}
+      off={(book && off?.[book.id]) ?? []}
+      notKept={notKept}
       today={today()}
-      onLanguage={locked ? undefined : onLanguage}
-      onDetails={openOptions}
+      wide={wideAddress}
+      onLanguage={locked.includes('language') ? undefined : onLanguage}
+      onJump={onJump}
+      onHat={onHat}
+      onRead={onRead}
+      onAllRead={onAllRead}
+      onCheck={pack.canCheck ? onCheck : undefined}
+      onSettings={openOptions}
     />
   );
 }
 
-const [settings, kept] = await Promise.all([
-  readSettings().catch(() => ({ language: 'auto' as const })),
-  readKeptPolicy().catch(() => undefined),
+async function firstPage(tab: Behind): Promise<FirstPage> {
+  const answer = readPage(tab);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PAGE_FIRST));
+  return { inTime: await Promise.race([answer, late]), answer };
+}
+
+const [start, { tab, page }] = await Promise.all([
+  readStart(),
+  readTab().then(async (tab) => ({ tab, page: await firstPage(tab) })),
 ]);
-const { language, locked } = effective(settings, kept?.policy ?? {});
 const root = document.getElementById('popup');
-if (root)
-  render(<App chosen={readerLanguage(language, navigator.languages)} locked={locked.includes('language')} />, root);
+if (root) render(<App {...start} tab={tab} page={page} />, root);

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { bookmarkOf } from '../../../components/changes.ts';
+import type { PageState } from '../../../entrypoints/background/messages.ts';
+import type { PackState } from '../../../entrypoints/background/records.ts';
 import type { Book } from '../../../rules/types.ts';
 import type { Chromium } from '../harness/chromium.ts';
 
@@ -6,7 +9,14 @@ import type { Chromium } from '../harness/chromium.ts';
 export interface Scene {
   /** Nothing: no pack is there yet. */
   book?: Book;
-  state?: { source: 'policy' | 'file' | 'starter'; id: string; version: number };
+  state?: Pick<PackState, 'source' | 'id' | 'version' | 'rules' | 'names' | 'taken' | 'kid'>;
+  /** The book as its reader saw it last. */
+  seen?: Book;
+  /** When a newer pack was last looked for, and whether the policy says where. */
+  checked?: string;
+  managed?: boolean;
+  /** Entries of the policy do not count. */
+  policyProblems?: boolean;
   /** What hindered the last update. */
   problem?: { code: string };
   language?: 'nl' | 'en' | 'auto';
@@ -16,16 +26,17 @@ export interface Scene {
   /** The address of the tab behind the popup, where that is one of the known sites. */
   url?: string;
   /** What the page answers; nothing: nobody is there to answer. */
-  answer?: { boxes: number; hints: number; site: 'linkedin' | 'x'; reason?: 'no-box' | 'unsupported' | 'off' };
-  /** Storage refuses every call. */
+  answer?: PageState;
+  /** Storage refuses every call; or only to take something. */
   brokenStorage?: boolean;
+  fullStorage?: boolean;
   /** What becomes of a question to the background; answered as ever unless said otherwise. */
   background?: 'silent' | 'broken';
   size?: { width: number; height: number };
 }
 
 /** Puts the scene's tab behind the popup, and takes its storage away where it is to be broken. Runs in the page. */
-function pretend({ url, answer, brokenStorage, background }: Scene): void {
+function pretend({ url, answer, brokenStorage, fullStorage, background }: Scene): void {
   type Api = Record<'tabs' | 'runtime', Record<string, unknown>>;
   const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
   const give = (value: unknown) => (args: unknown[]) => {
@@ -34,11 +45,26 @@ function pretend({ url, answer, brokenStorage, background }: Scene): void {
     return Promise.resolve(value);
   };
   Object.defineProperty(tabs, 'query', { value: (...args: unknown[]) => give([{ id: 1, ...(url && { url }) }])(args) });
-  Object.defineProperty(tabs, 'sendMessage', { value: (...args: unknown[]) => give(answer)(args) });
+  const asked: unknown[] = [];
+  Object.assign(globalThis, { asked });
+  Object.defineProperty(tabs, 'sendMessage', {
+    value: (...args: unknown[]) => {
+      asked.push(args[1]);
+      return give(answer)(args);
+    },
+  });
   if (background) {
     const never = () => new Promise(() => {});
     const value = background === 'silent' ? never : (...args: unknown[]) => give(undefined)(args);
     Object.defineProperty(runtime, 'sendMessage', { value });
+  }
+  if (fullStorage) {
+    const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome;
+    Object.defineProperty(storage.local, 'set', { value: full });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
   }
   if (brokenStorage) {
     IDBFactory.prototype.open = () => {
@@ -48,7 +74,8 @@ function pretend({ url, answer, brokenStorage, background }: Scene): void {
 }
 
 /** Puts the scene's pack where the popup reads it. Runs in a page of the extension. */
-async function store({ book, state, problem, language = 'auto', policyLanguage }: Scene): Promise<void> {
+async function store({ scene, bookmark }: { scene: Scene; bookmark: unknown }): Promise<void> {
+  const { book, state, problem, checked, managed, policyProblems, language = 'auto', policyLanguage } = scene;
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('pre-post-checker');
     request.onsuccess = () => resolve(request.result);
@@ -62,9 +89,14 @@ async function store({ book, state, problem, language = 'auto', policyLanguage }
       records.put(book, `${state.source}/book`);
       records.put(state, `${state.source}/state`);
     } else records.delete('pointer');
-    if (policyLanguage) records.put({ policy: { language: policyLanguage }, problems: [] }, 'policy');
-    else records.delete('policy');
-    records.put(problem ? { problem } : {}, 'update');
+    if (bookmark) records.put(bookmark, `bookmark/${book?.id}`);
+    else records.delete(`bookmark/${book?.id}`);
+    const policy = {
+      ...(policyLanguage && { language: policyLanguage }),
+      ...(managed && { packUrl: 'https://packs.veldkers.example/social.pack' }),
+    };
+    records.put({ policy, problems: policyProblems ? [{ name: 'gaet', problem: 'unknown' }] : [] }, 'policy');
+    records.put({ ...(problem && { problem }), ...(checked && { checked }) }, 'update');
     change.oncomplete = resolve;
     change.onerror = () => reject(change.error);
   });
@@ -75,14 +107,14 @@ async function store({ book, state, problem, language = 'auto', policyLanguage }
   await storage.local.set({ settings: { language } });
 }
 
-/** Opens the popup, in a tab of its own, on a scene. Close the page when you are done with it. */
-export async function showPopup({ context, extensionId }: Chromium, scene: Scene): Promise<Page> {
+/** Opens the popup, in a tab of its own, on a scene; or another of the pages. Close the page when you are done with it. */
+export async function showPopup({ context, extensionId }: Chromium, scene: Scene, at = 'popup.html'): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(scene.size ?? { width: 380, height: 600 });
   await page.emulateMedia({ colorScheme: scene.scheme ?? 'light' });
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  const address = `chrome-extension://${extensionId}/${at}`;
   await page.goto(address);
-  await page.evaluate(store, scene);
+  await page.evaluate(store, { scene, bookmark: scene.seen && bookmarkOf(scene.seen) });
   await page.addInitScript(pretend, scene);
   await page.goto(address);
   await page.locator('header').waitFor();

@@ -1,11 +1,52 @@
 import type { Page } from 'playwright-core';
+import type { Book, Hint } from '../../../rules/types.ts';
 import { BOOK } from '../../unit/components/fixture.ts';
 import type { Scene } from './stage.ts';
 
 type Words = Record<'nl' | 'en', string>;
 type Act = (page: Page, language: 'nl' | 'en') => Promise<void>;
 
-const STATE = { source: 'file', id: BOOK.id, version: BOOK.version } as const;
+const STATE = {
+  source: 'file',
+  id: BOOK.id,
+  version: BOOK.version,
+  rules: 20,
+  names: 1204,
+  taken: '2026-11-03T09:00:00Z',
+  kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+} as const;
+
+const HINTS: Hint[] = [
+  {
+    rule: 'clients',
+    kind: 'names',
+    severity: 'error',
+    start: 12,
+    end: 26,
+    found: 'Holmbeck Water',
+    message: 'Holmbeck Water is an example of a client. Write “a water company in the north”.',
+    fixes: [],
+  },
+  {
+    rule: 'tag',
+    kind: 'require',
+    severity: 'suggestion',
+    message: 'Add #Veldkers.',
+    fixes: [],
+  },
+];
+
+/** The book before somebody changed it. */
+const EARLIER: Book = {
+  ...BOOK,
+  version: 6,
+  guidelines: BOOK.guidelines
+    .filter(({ id }) => id !== 'photos')
+    .map((one) => (one.id === 'confidentiality' ? { ...one, body: { nl: 'Noem niemand.', en: 'Name nobody.' } } : one)),
+};
+const NEWS = [
+  { version: 7, text: { nl: 'Er is een richtlijn over foto’s bij.', en: 'There is a guideline on photos now.' } },
+];
 const LONG = {
   nl: 'Verantwoord en vriendelijk over ons werk vertellen '.repeat(5),
   en: 'Telling about our work '.repeat(9),
@@ -16,7 +57,12 @@ export const READY = {
   book: BOOK,
   state: STATE,
   url: 'https://www.linkedin.com/feed/',
-  answer: { boxes: 1, hints: 2, site: 'linkedin' },
+  answer: {
+    boxes: 1,
+    hints: 2,
+    site: 'linkedin',
+    draft: { frame: 'a', surface: 'post', known: false, answered: true, empty: false, hints: HINTS },
+  },
 } as const satisfies Scene;
 
 const open =
@@ -34,7 +80,23 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
   ['hints', READY, { nl: '1 tekstvak, 2 hints', en: '1 box, 2 hints' }, undefined],
   [
     'clear',
-    { ...READY, answer: { boxes: 2, hints: 0, site: 'x' } },
+    {
+      ...READY,
+      answer: {
+        boxes: 2,
+        hints: 0,
+        site: 'x',
+        draft: {
+          frame: 'a',
+          surface: 'reply',
+          hat: 'organisation',
+          known: true,
+          answered: true,
+          empty: false,
+          hints: [],
+        },
+      },
+    },
     { nl: '2 tekstvakken, geen hints', en: '2 boxes, no hints' },
     undefined,
   ],
@@ -82,6 +144,46 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     { ...READY, book: { ...BOOK, expires: '2025-11-21' }, state: { ...STATE, source: 'policy' } },
     { nl: 'verouderd sinds 21 november 2025', en: 'old since 21 November 2025' },
     bottom,
+  ],
+  [
+    'changed',
+    { ...READY, book: { ...BOOK, changes: NEWS }, seen: EARLIER },
+    { nl: 'Veranderd sinds je laatst las', en: 'Changed since you last read' },
+    (page) => page.locator('.changes').scrollIntoViewIfNeeded(),
+  ],
+  [
+    'changed-guideline',
+    { ...READY, seen: EARLIER },
+    { nl: 'Hier nieuw', en: 'New here' },
+    open({ nl: 'Vertrouwelijke', en: 'Confidential' }),
+  ],
+  [
+    'details',
+    { ...READY, state: { ...STATE, source: 'policy' }, managed: true, checked: '2026-11-22T08:05:00Z' },
+    { nl: 'Laatst gekeken', en: 'Last checked' },
+    (page, language) =>
+      page.getByRole('button', { name: { nl: 'Meer', en: 'Details' }[language], exact: true }).click(),
+  ],
+  [
+    'refused',
+    { ...READY, state: { ...STATE, source: 'policy' }, problem: { code: 'stranger' } },
+    { nl: 'Een nieuwer pakket is geweigerd.', en: 'A newer pack was refused.' },
+    bottom,
+  ],
+  [
+    'policy-half-wrong',
+    { ...READY, state: { ...STATE, source: 'policy' }, policyProblems: true },
+    { nl: 'Sommige keuzes van je organisatie', en: 'Some settings of your organisation' },
+    bottom,
+  ],
+  [
+    'storage-full',
+    { ...READY, fullStorage: true },
+    { nl: 'We konden dat niet bewaren', en: 'We could not keep that' },
+    async (page, language) => {
+      await page.getByRole('button', { name: { nl: 'EN,', en: 'NL,' }[language] }).click();
+      await page.getByRole('button', { name: { nl: 'NL,', en: 'EN,' }[language] }).click();
+    },
   ],
   [
     'needs',

@@ -20,6 +20,16 @@ describe('search', () => {
     ['en', 'approval', 'project-start'],
     ['en', 'figures', 'confidentiality'],
     ['en', 'health care', 'confidentiality'],
+    ['nl', 'klant', 'confidentiality'],
+    ['nl', 'naam', 'confidentiality'],
+    ['nl', 'projecten', 'project-start'],
+    ['nl', 'vertruowelijk', 'confidentiality'],
+    ['nl', 'akoord', 'project-start'],
+    ['nl', 'toon van onze berichten', 'tone'],
+    ['en', 'supplier', 'confidentiality'],
+    ['en', 'photographs of people', 'photos'],
+    ['en', 'cleints customers', 'confidentiality'],
+    ['en', 'privte', 'privacy'],
   ] as const)('%s: %s finds %s', (language, query, id) => {
     expect(find[language](query)[0]?.id).toBe(id);
   });
@@ -37,6 +47,9 @@ describe('marking', () => {
       { start: 0, text: 'Privé', hit: true },
       { start: 5, text: ' en werk', hit: false },
     ]);
+  });
+  test('other forms of a word, too', () => {
+    expect(pieces('een naam, de namen', new Set(['nam'])).filter(({ hit }) => hit)).toHaveLength(2);
   });
   test('joined, the pieces are the text, and every hit is a word that was found', () => {
     const words = new Set(['a', 'prive', 'b1']);

@@ -113,5 +113,11 @@ export const BOOK: Book = {
     { id: 'kind-reply', text: { nl: 'Reageer rustig.', en: 'Reply calmly.' }, surfaces: ['comment', 'reply'] },
   ],
   rules: 20,
+  checks: [
+    { rule: 'clients', kind: 'names' },
+    { rule: 'calm', kind: 'tone' },
+    { rule: 'tag', kind: 'require' },
+    { rule: 'stock', kind: 'pattern', hats: ['organisation'] },
+  ],
   changes: [],
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ComponentChild, isValidElement, toChildArray, type VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { markdown, plainText } from '../../../components/markdown.tsx';
+import { blocks, markdown, plainText } from '../../../components/markdown.tsx';
 
 /** An element as text: `p(Only strong(this))`. */
 function shape(child: ComponentChild): string {
@@ -48,6 +48,18 @@ describe('what stays text', () => {
   ])('%j', (source, expected) => {
     expect(shapes(source)).toBe(expected);
   });
+});
+
+test('part by part, the source is whole, and words can be marked wherever they stand', () => {
+  const source = '# A word\n\nOnly **this** word.\n\n- one `word`\n- [a word](https://veldkers.example)';
+  expect(
+    blocks(source)
+      .map(({ raw }) => raw)
+      .join(''),
+  ).toBe(source);
+  const leaves: string[] = [];
+  markdown(source, (words) => leaves.push(words) && words);
+  expect(leaves).toEqual(['A word', 'Only ', 'this', ' word.', 'one ', 'a word']);
 });
 
 const ELEMENTS = new Set('p strong em del ul ol li blockquote code pre h3 hr br a'.split(' '));

@@ -11,12 +11,16 @@ describe('tips that fit', () => {
     ['x', ['camel-case', 'thread', 'alt']],
     [undefined, ['camel-case', 'first-lines', 'thread', 'alt']],
   ] as const)('on %s', (site, expected) => {
-    expect(ids(fittingTips(BOOK.tips, site))).toEqual(expected);
+    expect(ids(fittingTips(BOOK.tips, { site }))).toEqual(expected);
+  });
+  test('for a reply on X, and for who writes for the organisation', () => {
+    expect(ids(fittingTips(BOOK.tips, { site: 'x', surface: 'reply' }))).toContain('kind-reply');
+    expect(ids(fittingTips(BOOK.tips, { site: 'x', hat: 'organisation' }))).toContain('company-page');
   });
 });
 
 describe('the tip of the day', () => {
-  const tips = fittingTips(BOOK.tips, undefined);
+  const tips = fittingTips(BOOK.tips, {});
 
   test('no tips, no tip', () => {
     expect(chooseTip([], '2026-11-22', 0)).toBeUndefined();

@@ -1,0 +1,27 @@
+/** What our reading pages begin with, all of it from storage. Nothing here ever rejects. */
+
+import type { Bookmark } from '../../components/changes.ts';
+import { readerLanguage } from '../../components/words.ts';
+import type { Language } from '../../rules/types.ts';
+import { type Effective, effective } from '../background/settings.ts';
+import { readBookmark, readKeptPolicy, readSettings, type Settings } from '../background/store.ts';
+import { type PackView, readStoredPack } from './data.ts';
+
+export interface Start {
+  settings: Effective;
+  language: Language;
+  pack: PackView | undefined;
+  bookmark: Bookmark | undefined;
+}
+
+export async function readStart(): Promise<Start> {
+  const [settings, kept, pack] = await Promise.all([
+    readSettings().catch((): Settings => ({ language: 'auto' })),
+    readKeptPolicy().catch(() => undefined),
+    readStoredPack(),
+  ]);
+  const id = pack?.guidelines.state === 'ready' ? pack.guidelines.book.id : undefined;
+  const bookmark = id === undefined ? undefined : await readBookmark(id).catch(() => undefined);
+  const counting = effective(settings, kept?.policy ?? {});
+  return { settings: counting, language: readerLanguage(counting.language, navigator.languages), pack, bookmark };
+}
