@@ -4,5 +4,11 @@ import { useSpeech } from '../popup/speech.ts';
 /** Says beside a guideline's title that it is new, or another than it was. */
 export function ChangeTag({ change }: { change: Change | undefined }) {
   const { say } = useSpeech();
-  return change ? <em class="tag">{say(change.whole ? 'changes.whole' : 'changes.some')}</em> : null;
+  if (!change) return null;
+  return (
+    <>
+      {' '}
+      <em class="tag">{say(change.whole ? 'changes.whole' : 'changes.some')}</em>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../../rules/types.ts';
 import type { Changes } from '../changes.ts';
+import { Icon } from '../popup/Icon.tsx';
 import { Prose } from '../popup/Prose.tsx';
 import { useSpeech } from '../popup/speech.ts';
 import { GuidelineRows } from './GuidelineRows.tsx';
@@ -24,12 +25,7 @@ export function ChangesNotice({ book, changes, onGuideline, onAllRead }: Props) 
   const hidden = changed.length - SHOWN;
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <div class="head">
-        <h2 id="changes-title">{say('changes.title')}</h2>
-        <button type="button" class="quiet" onClick={onAllRead}>
-          {say('changes.done')}
-        </button>
-      </div>
+      <h2 id="changes-title">{say('changes.title')}</h2>
       {notes.map(({ version, text }) => (
         <p key={version}>
           <Prose text={text} />
@@ -37,6 +33,10 @@ export function ChangesNotice({ book, changes, onGuideline, onAllRead }: Props) 
       ))}
       <GuidelineRows guidelines={changed.slice(0, SHOWN)} changes={changes} onGuideline={onGuideline} />
       {hidden > 0 && <p class="muted">{say('changes.more', { count: hidden })}</p>}
+      <button type="button" class="quiet" onClick={onAllRead}>
+        <Icon name="check" />
+        {say('changes.done')}
+      </button>
     </section>
   );
 }

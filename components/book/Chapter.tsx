@@ -20,7 +20,8 @@ export function Chapter({ guideline, words, change }: Props) {
     <article class="guideline chapter" aria-labelledby={titleId(id)}>
       <p class="eyebrow">{say(`perspective.${perspective}`)}</p>
       <h2 id={titleId(id)} class="guideline-title" tabIndex={-1}>
-        <Prose text={title} /> <ChangeTag change={change} />
+        <Prose text={title} />
+        <ChangeTag change={change} />
       </h2>
       <GuidelineText guideline={guideline} words={words} change={change} />
     </article>

@@ -36,7 +36,7 @@ export function Contents({ book, changes, hrefOf, onGuideline }: Props) {
                   <li key={id}>
                     <a href={hrefOf(id)} onClick={() => onGuideline(id)}>
                       <Prose text={title} />
-                    </a>{' '}
+                    </a>
                     <ChangeTag change={changes.guidelines.get(id)} />
                   </li>
                 ))}

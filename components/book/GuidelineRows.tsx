@@ -18,7 +18,8 @@ export function GuidelineRows({ guidelines, changes, onGuideline }: Props) {
         <li key={id}>
           <button type="button" class="row" onClick={() => onGuideline(id)}>
             <span class="row-words">
-              <Prose text={title} /> <ChangeTag change={changes.guidelines.get(id)} />
+              <Prose text={title} />
+              <ChangeTag change={changes.guidelines.get(id)} />
             </span>
             <Icon name="forward" />
           </button>

@@ -57,7 +57,9 @@ export function DraftPanel({ draft, site, book, off, onJump, onHat }: Props) {
           </ul>
         </>
       )}
-      <HatSwitch hat={hat} known={known} say={sayOnPage} onChoose={onHat} />
+      <div class="for">
+        <HatSwitch hat={hat} known={known} say={sayOnPage} onChoose={onHat} />
+      </div>
     </section>
   );
 }

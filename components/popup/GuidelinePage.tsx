@@ -38,7 +38,8 @@ export function GuidelinePage({ guideline, words, change, wide, onBack }: Props)
       </div>
       <p class="eyebrow">{say(`perspective.${guideline.perspective}`)}</p>
       <h2 id="guideline-title" class="guideline-title" tabIndex={-1} ref={title}>
-        <Prose text={guideline.title} /> <ChangeTag change={change} />
+        <Prose text={guideline.title} />
+        <ChangeTag change={change} />
       </h2>
       <GuidelineText guideline={guideline} words={words} change={change} />
     </article>

@@ -5,6 +5,7 @@ import { round, table } from './figures.ts';
 import type { DelayFigure } from './hint-delay.ts';
 import type { CostFigure } from './key-cost.ts';
 import { type Machine, machineLine } from './machine.ts';
+import type { OpenFigure } from './popup-open.ts';
 import type { SizeFigure } from './sizes.ts';
 
 /** Everything that one run measured. */
@@ -15,6 +16,7 @@ export interface Figures {
   delays: DelayFigure[];
   costs: CostFigure[];
   starts: StartFigure[];
+  opens: OpenFigure[];
 }
 
 /** What stands for the editors. */
@@ -65,6 +67,18 @@ function starts(figures: readonly StartFigure[]): string {
 ${table(['background', 'names', 'samples', 'key median', 'key longest', 'click median', 'click longest'], rows)}`;
 }
 
+function opens(figures: readonly OpenFigure[]): string {
+  const rows = figures.map(({ worker, samples, shown, moved }) => [
+    worker,
+    samples,
+    shown.median,
+    shown.longest,
+    moved.toFixed(3),
+  ]);
+  return `From the start of the popup's page to its whole picture, ms, and how much moved after it (layout shift)
+${table(['background', 'samples', 'shown median', 'shown longest', 'moved at worst'], rows)}`;
+}
+
 function sizes(figures: readonly SizeFigure[]): string {
   const rows = figures.map(({ part, loaded, minified, gzipped }) => [part, minified / 1000, gzipped / 1000, loaded]);
   return `Size, kB of 1,000 bytes
@@ -79,6 +93,7 @@ export function report({ machine, ...figures }: Figures): string {
     delays(figures.delays),
     costs(figures.costs),
     starts(figures.starts),
+    opens(figures.opens),
     sizes(figures.sizes),
   ];
   return `\n${parts.join('\n\n')}\n`;

@@ -15,6 +15,7 @@ import { measureDelay } from './hint-delay.ts';
 import { measureCost } from './key-cost.ts';
 import { machine } from './machine.ts';
 import { benchPack, USUAL_NAMES } from './pack.ts';
+import { measureOpen } from './popup-open.ts';
 import { type Figures, report } from './report.ts';
 import { measureSizes } from './sizes.ts';
 
@@ -46,6 +47,7 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
       delays: [],
       costs: [],
       starts: [],
+      opens: [],
     };
     for (const editor of EDITORS) {
       now(`hints in ${editor}`);
@@ -57,6 +59,8 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
         figures.costs.push(await measureCost(plain, extended, { editor, characters }));
       }
     }
+    now('the popup');
+    figures.opens = await measureOpen(extended);
     now('starts of the background');
     figures.starts = await measureStart(extended, USUAL_NAMES);
     await takeOrThrow(extended, benchPack(MOST_NAMES, 2));

@@ -11,6 +11,9 @@ export interface SizeFigure {
   gzipped: number;
 }
 
+/** Our own pages. What several of them load is counted with each. */
+const PAGES = ['popup', 'guidelines', 'options'];
+
 /** A page's own files: the page, and every script and style sheet that it names. */
 function filesOf(extension: string, page: string): string[] {
   const html = readFileSync(join(extension, page), 'utf8');
@@ -25,7 +28,7 @@ export function measureSizes(extension: string): SizeFigure[] {
     ['background', 'with the first box', ['background.js']],
     ['intake', 'when a pack is taken in', ['intake.js']],
     ['grammar', 'when an English sentence asks for it', ['grammar.js']],
-    ['popup', 'when it is opened', filesOf(extension, 'popup.html')],
+    ...PAGES.map((page): [string, string, string[]] => [page, 'when it is opened', filesOf(extension, `${page}.html`)]),
   ];
   return parts.map(([part, loaded, files]) => {
     const bytes = files.map((file) => readFileSync(join(extension, file)));

@@ -116,7 +116,7 @@ export async function showPopup({ context, extensionId }: Chromium, scene: Scene
   await page.goto(address);
   await page.evaluate(store, { scene, bookmark: scene.seen && bookmarkOf(scene.seen) });
   await page.addInitScript(pretend, scene);
-  await page.goto(address);
+  await page.reload();
   await page.locator('header').waitFor();
   return page;
 }
