@@ -3,8 +3,9 @@
 import type { Bookmark } from '../../components/changes.ts';
 import { readerLanguage } from '../../components/words.ts';
 import type { Language } from '../../rules/types.ts';
+import type { Settings } from '../background/choices.ts';
 import { type Effective, effective } from '../background/settings.ts';
-import { readBookmark, readKeptPolicy, readSettings, type Settings } from '../background/store.ts';
+import { readBookmark, readKeptPolicy, readSettings } from '../background/store.ts';
 import { type PackView, readStoredPack } from './data.ts';
 
 export interface Start {
