@@ -16,9 +16,10 @@ export function book(pack: Pack): Book {
     guidelines: (guidelines ?? []).map(({ do: does = [], dont = [], ...rest }) => ({ ...rest, do: does, dont })),
     tips: (tips ?? []).map(({ when = {}, ...tip }) => ({ ...tip, ...when })),
     rules: rules.length,
-    checks: rules.map(({ id, kind, when: { sites, surfaces, hats } = {} }) => ({
+    checks: rules.map(({ id, kind, severity, when: { sites, surfaces, hats } = {} }) => ({
       rule: id,
       kind,
+      severity,
       ...(sites && { sites }),
       ...(surfaces && { surfaces }),
       ...(hats && { hats }),

@@ -140,6 +140,6 @@ export interface Book {
   /** How many rules there are; what they look for stays in the background. */
   rules: number;
   /** What each rule is about, and where it counts; absent in a book that an earlier version of the extension made. */
-  checks?: { rule: string; kind: string; sites?: Site[]; surfaces?: Surface[]; hats?: Hat[] }[];
+  checks?: { rule: string; kind: string; severity: Severity; sites?: Site[]; surfaces?: Surface[]; hats?: Hat[] }[];
   changes: { version: number; text: Text }[];
 }

@@ -20,19 +20,18 @@ export interface DraftCheck {
 interface Props {
   draft: DraftCheck;
   site: Site | undefined;
-  book: Book;
-  /** Ids of the rules that the reader switched off. */
-  off: readonly string[];
+  /** Those whose hints reach the reader. */
+  checks: Book['checks'];
   /** The reader wants to see one of the hints in the draft. */
   onJump: (at: number) => void;
   onHat: (hat: Hat | undefined) => void;
 }
 
 /** The draft's checklist: what to look at, what is fine, and for whom it speaks. */
-export function DraftPanel({ draft, site, book, off, onJump, onHat }: Props) {
+export function DraftPanel({ draft, site, checks, onJump, onHat }: Props) {
   const { say, sayOnPage } = useSpeech();
   const { surface, hat, known, hints, empty } = draft;
-  const fine = empty ? [] : fineTopics(book.checks, hints, { site, surface, hat }, off);
+  const fine = empty ? [] : fineTopics(checks, hints, { site, surface, hat });
   return (
     <section class="draft" aria-labelledby="draft-title">
       <h2 id="draft-title">{say('draft.title')}</h2>

@@ -29,8 +29,8 @@ export interface PopupProps extends Omit<PackProps, 'book'> {
   page: PageCheck;
   /** The site of the page behind the popup. */
   site: Site | undefined;
-  /** Ids of the rules of this pack that the reader switched off. */
-  off: readonly string[];
+  /** What the pack looks at, as far as its hints reach the reader. */
+  checks: Book['checks'];
   /** Something that the reader chose could not be stored. */
   notKept: boolean;
   /** Where guidelines stand on a page of their own: one of them, or all. */
@@ -98,14 +98,7 @@ export function Popup(props: PopupProps) {
           {book ? (
             <>
               {draft && (
-                <DraftPanel
-                  draft={draft}
-                  site={site}
-                  book={book}
-                  off={props.off}
-                  onJump={props.onJump}
-                  onHat={props.onHat}
-                />
+                <DraftPanel draft={draft} site={site} checks={props.checks} onJump={props.onJump} onHat={props.onHat} />
               )}
               <QuickTip
                 book={book}

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { heardChecks } from '../../components/checklist.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Language } from '../../rules/types.ts';
 import { today } from '../background/clock.ts';
@@ -30,7 +31,8 @@ function App(start: Props) {
   const book = pack.guidelines.state === 'ready' ? pack.guidelines.book : undefined;
   const { changes, onRead, onAllRead } = useBookmark(book, language, start.bookmark, () => setNotKept(true));
   const { say, sayOnPage } = useMemo(() => speech(language), [language]);
-  const { off, locked } = start.settings;
+  const { off, least, locked } = start.settings;
+  const checks = book && heardChecks(book.checks, off?.[book.id] ?? [], least);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -55,7 +57,7 @@ function App(start: Props) {
       checking={checking}
       page={page}
       site={start.tab.site}
-      off={(book && off?.[book.id]) ?? []}
+      checks={checks}
       notKept={notKept}
       today={today()}
       wide={wideAddress}

@@ -55,7 +55,8 @@ export function isClaim(span: Span, ground: Ground): boolean {
     return (
       !asks(span, ground) &&
       !tellsOfMe(span, ground) &&
-      (followsClaim(span, ground) || isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase), comparesWithUs(span, ground)))
+      (followsClaim(span, ground) ||
+        isOpinion(clause, WHO_NONE.has(last), / (?:else|anders)$/.test(phrase), comparesWithUs(span, ground)))
     );
   // It is for us impossible to come tells what somebody cannot do.
   if (/^(?:impossible|onmogelijk)$/.test(phrase)) return !perfect && isOurWay([...clause.before, ...clause.after]);
@@ -76,7 +77,8 @@ export function isClaim(span: Span, ground: Ground): boolean {
   if (phrase === 'bestaat niet') return clause.before.some(({ exact }) => BETTER.test(exact));
   if (/^not a single /.test(phrase)) return around.some((word) => OURS.has(word));
   if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
-  if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase)) return around.some((word) => OURS.has(word)) || isContent(clause);
+  if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase))
+    return around.some((word) => OURS.has(word)) || isContent(clause);
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
     return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
@@ -142,7 +144,8 @@ function isOpinion({ before, after, opening }: Clause, none: boolean, stressed: 
   const [next, further] = after;
   if (none && before.length === 0 && beatsAll) return true;
   // Niemand weet waar de sleutel ligt.
-  if (none && /^(?:waar|wie|wat|hoe|waarom|wanneer|where|who|what|how|why|when|if)$/.test(further?.exact ?? '')) return false;
+  if (none && /^(?:waar|wie|wat|hoe|waarom|wanneer|where|who|what|how|why|when|if)$/.test(further?.exact ?? ''))
+    return false;
   const previous = before.at(-1);
   // Knows everyone, wil iedereen: Dutch puts the verb first.
   if (previous !== undefined && OPINIONS.has(previous.exact)) return before.length <= 2;
@@ -267,7 +270,9 @@ function promises(around: readonly string[]): boolean {
 /** We have never had a complaint: a record of ours without a stain. */
 function isSpotless(around: readonly string[]): boolean {
   return (
-    around.some((word) => OURS.has(word)) && around.some((word) => FAILURES.has(word)) && around.some((word) => PERFECT.has(word))
+    around.some((word) => OURS.has(word)) &&
+    around.some((word) => FAILURES.has(word)) &&
+    around.some((word) => PERFECT.has(word))
   );
 }
 

@@ -43,15 +43,22 @@ function isLiteral({ start, end }: Span, ground: Ground): boolean {
 /** What happened next: two complaints. Behind the colon it is told after all. */
 function isTold({ start, end }: Span, { passage: { text } }: Ground): boolean {
   // The secret to good soup is a day's patience.
-  if (/^(?:the|het|de|mijn|my|our|ons|onze) (?:secret|geheim|trick|truc|real reason|echte reden)\b/i.test(text.slice(start, end)))
+  if (
+    /^(?:the|het|de|mijn|my|our|ons|onze) (?:secret|geheim|trick|truc|real reason|echte reden)\b/i.test(
+      text.slice(start, end),
+    )
+  )
     return /^(?: [\p{L}'’]+){0,6}(?: is| was|:) \S/u.test(text.slice(end, end + 80));
   return (
-    /\b(?:happened|gebeurde|did|said|found|saw|learned|deed|deden|zei|zeiden|zag|zagen|vond|leerde)\b/i.test(text.slice(start, end)) &&
-    /^(?: \p{L}+){0,2}: ?\S/u.test(text.slice(end, end + 40))
+    /\b(?:happened|gebeurde|did|said|found|saw|learned|deed|deden|zei|zeiden|zag|zagen|vond|leerde)\b/i.test(
+      text.slice(start, end),
+    ) && /^(?: \p{L}+){0,2}: ?\S/u.test(text.slice(end, end + 40))
   );
 }
 
 function belongs({ passage }: Ground, last: Span, span: Span): boolean {
   const sentence = passage.sentenceAt(last.start);
-  return sentence === passage.sentenceAt(span.start) || /^[^\p{L}\p{N}]*$/u.test(passage.text.slice(last.end, span.start));
+  return (
+    sentence === passage.sentenceAt(span.start) || /^[^\p{L}\p{N}]*$/u.test(passage.text.slice(last.end, span.start))
+  );
 }

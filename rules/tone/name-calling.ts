@@ -70,7 +70,9 @@ function isGroupSaid(before: readonly string[]): boolean {
   const be = before.findIndex((word) => !STRESSING.has(word));
   if (!/^(?:zijn|are|re)$/.test(before[be] ?? '')) return false;
   const [subject = '', further = ''] = before.slice(be + 1);
-  return GROUPS.has(subject) || (/^(?:like|zoals|als)$/.test(further) && before.slice(be + 3).some((one) => GROUPS.has(one)));
+  return (
+    GROUPS.has(subject) || (/^(?:like|zoals|als)$/.test(further) && before.slice(be + 3).some((one) => GROUPS.has(one)))
+  );
 }
 
 /** Dat varken van een huisbaas, that snake of a salesman. */

@@ -74,7 +74,8 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     (isMine(ground.passage.words, ground.wordAt(span.start)) || isPart(span, ground) || isVerb(span, ground))
   )
     return true;
-  if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground))) return true;
+  if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground)))
+    return true;
   if (category === 'insults' && isSaidOfNobody(span, ground)) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
@@ -84,7 +85,10 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
 /** No one here is stupid, niemand is dom. */
 function isSaidOfNobody(span: Span, ground: Ground): boolean {
   const [be, ...further] = wordsBefore(span, ground, REACH + 1);
-  return /^(?:is|are|was)$/.test(be?.exact ?? '') && further.some(({ exact }) => /^(?:nobody|niemand|no|none|geen)$/.test(exact));
+  return (
+    /^(?:is|are|was)$/.test(be?.exact ?? '') &&
+    further.some(({ exact }) => /^(?:nobody|niemand|no|none|geen)$/.test(exact))
+  );
 }
 
 /** He hates beetroot, mijn zoon heeft een hekel aan spruitjes: somebody else's likes and dislikes. */
@@ -92,7 +96,8 @@ function isTasteOfOthers(span: Span, ground: Ground): boolean {
   const said = ground.passage.text.slice(span.start, span.end).toLowerCase();
   return DISLIKING.test(said) && wordsBefore(span, ground, REACH).some(({ exact }) => OTHERS.test(exact));
 }
-const DISLIKING = /^(?:hates?|hated|haat|haatte|detests?|loathes?|dislikes?|heb een hekel aan|een (?:bloed)?hekel aan|hekel aan)/;
+const DISLIKING =
+  /^(?:hates?|hated|haat|haatte|detests?|loathes?|dislikes?|heb een hekel aan|een (?:bloed)?hekel aan|hekel aan)/;
 const OTHERS =
   /^(?:he|she|hij|zij|ze|zoon|zoontje|dochter|kind|kinderen|kleuters|kleinkinderen|man|vrouw|kat|hond|poes|opa|oma|moeder|vader|son|daughter|kids|children|toddlers|husband|wife|cat|dog|grandad|gran|mother|father|mum|dad|plants|planten)$/;
 

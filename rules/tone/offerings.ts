@@ -104,7 +104,12 @@ export function isOffered(category: ListedCategory, { end }: Span, ground: Groun
 function isAdvertised({ exact, start }: Word, next: Word, further: Word | undefined, ground: Ground): boolean {
   const { words, text } = ground.passage;
   const article = words[ground.wordAt(start) - 1]?.exact ?? '';
-  if (!STRONG.has(exact) || /^uniek/.test(exact) || !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)) return false;
+  if (
+    !STRONG.has(exact) ||
+    /^uniek/.test(exact) ||
+    !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)
+  )
+    return false;
   const noun = NEW.test(next.exact) ? further : next;
   return (
     noun !== undefined &&

@@ -136,7 +136,12 @@ function isLabel(word: Word, ground: Ground): boolean {
 function isInside(word: Word, ground: Ground): boolean {
   const { words, text } = ground.passage;
   const before = words[ground.wordAt(word.start) - 1];
-  return before !== undefined && /^,? $/.test(before.gap) && /^\p{Ll}/u.test(text.slice(before.start)) && !ground.isName(before);
+  return (
+    before !== undefined &&
+    /^,? $/.test(before.gap) &&
+    /^\p{Ll}/u.test(text.slice(before.start)) &&
+    !ground.isName(before)
+  );
 }
 
 /** MAX_RETRIES, $HOME, DEBUG=1: a name in a programme. */

@@ -114,10 +114,10 @@ export const BOOK: Book = {
   ],
   rules: 20,
   checks: [
-    { rule: 'clients', kind: 'names' },
-    { rule: 'calm', kind: 'tone' },
-    { rule: 'tag', kind: 'require' },
-    { rule: 'stock', kind: 'pattern', hats: ['organisation'] },
+    { rule: 'clients', kind: 'names', severity: 'warning' },
+    { rule: 'calm', kind: 'tone', severity: 'warning' },
+    { rule: 'tag', kind: 'require', severity: 'warning' },
+    { rule: 'stock', kind: 'pattern', severity: 'warning', hats: ['organisation'] },
   ],
   changes: [],
 };
