@@ -1,6 +1,7 @@
 /** An expression as a list of steps, which a machine follows in all possible ways at once. */
 
-import { type Edge, type Node, RegexMistake, shortest } from './syntax.ts';
+import { neededBy, openingOf } from './glance.ts';
+import { type Edge, type Node, RegexMistake } from './syntax.ts';
 
 export type Step =
   | { does: 'take'; takes: (point: number) => boolean }
@@ -11,8 +12,10 @@ export type Step =
 
 export interface Program {
   steps: readonly Step[];
-  /** Finds the next place where a match can begin: one character that it may begin with. */
+  /** Finds the next place where a match can begin. */
   begins: RegExp;
+  /** A text in which one of these finds nothing has no match. */
+  needs: readonly RegExp[];
 }
 
 /** The most steps that an expression may come to, with its repetitions written out. */
@@ -27,7 +30,7 @@ export function programOf(node: Node): Program {
   const steps: Step[] = [];
   write(steps, node);
   steps.push({ does: 'end' });
-  return { steps, begins: beginnings(node) };
+  return { steps, begins: new RegExp(openingOf(node), 'gu'), needs: neededBy(node).map((one) => new RegExp(one, 'u')) };
 }
 
 function add(steps: Step[], step: Step): number {
@@ -104,33 +107,4 @@ function takerOf(written: string, anyCase: boolean): (point: number) => boolean 
     if (point < 128) known[point] = takes;
     return takes;
   };
-}
-
-function beginnings(node: Node): RegExp {
-  const ones = firsts(node);
-  const [first] = ones;
-  // Where case counts for some and not for others, a match may begin anywhere.
-  const alike = ones.every(({ anyCase }) => anyCase === first?.anyCase);
-  const written = alike ? [...new Set(ones.map((one) => one.class))].join('|') : '[^]';
-  return new RegExp(written, first?.anyCase && alike ? 'giu' : 'gu');
-}
-
-type One = Extract<Node, { is: 'one' }>;
-
-/** What the first character can be. */
-function firsts(node: Node): One[] {
-  switch (node.is) {
-    case 'one':
-      return [node];
-    case 'edge':
-      return [];
-    case 'either':
-      return node.nodes.flatMap(firsts);
-    case 'repeat':
-      return firsts(node.node);
-    case 'row': {
-      const needed = node.nodes.findIndex((part) => shortest(part) > 0);
-      return node.nodes.slice(0, needed < 0 ? undefined : needed + 1).flatMap(firsts);
-    }
-  }
 }

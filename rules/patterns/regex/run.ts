@@ -21,6 +21,8 @@ interface Ways {
  */
 export function findAll(program: Program, text: string, most: number): Span[] {
   const found: Span[] = [];
+  program.begins.lastIndex = 0;
+  if (!program.needs.every((one) => one.test(text)) || !program.begins.test(text)) return found;
   const marks = new Int32Array(program.steps.length).fill(-1);
   for (let from = 0; found.length < most; ) {
     marks.fill(-1);
