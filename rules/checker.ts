@@ -94,19 +94,21 @@ function contextOf({ rules }: Compiled, reading: Reading, last: Context | undefi
 /** All that the rules find in a draft, in the order of the places, then of the rules; what is about all of it comes last. */
 function findingsOf(round: Round, reading: Reading, thread: readonly Reading[]): FindingOf[] {
   const { compiled, context } = round;
-  const looked = reading.passages.map((placed) => ({ ...placed, ...lookAt(round, placed.passage) }));
-  const all = looked.flatMap(({ alone, start }) =>
-    alone.map(({ at, finding }) => ({ at, finding: placed(finding, start) })),
-  );
+  const { passages } = reading;
+  const looked = passages.map(({ passage }) => lookAt(round, passage));
+  const all: FindingOf[] = [];
+  looked.forEach(({ alone }, number) => {
+    for (const { at, finding } of alone) all.push({ at, finding: placed(finding, passages[number]?.start ?? 0) });
+  });
   for (const at of context.applies) {
     const rule = compiled.rules[at];
     const { conclude } = rule ? kindOf(rule.kind) : {};
     if (!rule || !conclude) continue;
     const parts: PartsAt<unknown>[] = [];
-    for (const { passage, start, found } of looked) {
-      const { parts: here = [] } = found[at] ?? {};
-      if (here.length > 0) parts.push({ passage, start, parts: here });
-    }
+    passages.forEach(({ passage, start }, number) => {
+      const here = looked[number]?.found[at]?.parts;
+      if (here && here.length > 0) parts.push({ passage, start, parts: here });
+    });
     const elsewhere = () =>
       thread.map(({ passages }) =>
         passages.map(({ passage, start }) => ({ passage, start, parts: findIn(round, at, passage) })),

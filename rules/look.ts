@@ -77,7 +77,7 @@ function lookForAll(round: Round, passage: Passage, looked: Looked): void {
   for (const at of context.applies) {
     const parts = findIn(round, at, passage);
     const rule = compiled.rules[at];
-    if (!rule || kindOf(rule.kind).conclude) continue;
+    if (parts.length === 0 || !rule || kindOf(rule.kind).conclude) continue;
     for (const finding of parts as readonly Finding[]) alone.push({ at, finding });
   }
   looked.alone = alone;
@@ -131,13 +131,12 @@ function look(round: Round, rule: CompiledRule, passage: Passage): Found {
     },
   };
   const { find, conclude } = kindOf(rule.kind);
-  const parts = find(rule.compiled, passage, place);
+  found.parts = find(rule.compiled, passage, place);
+  if (conclude || found.parts.length === 0) return found;
   const passes = cover(except);
-  found.parts = conclude
-    ? parts
-    : (parts as readonly Finding[]).filter(
-        ({ span }) => !span || (speaks(rule.when, passage.languageAt(span.start)) && !passes.holds(span)),
-      );
+  found.parts = (found.parts as readonly Finding[]).filter(
+    ({ span }) => !span || (speaks(rule.when, passage.languageAt(span.start)) && !passes.holds(span)),
+  );
   return found;
 }
 

@@ -5,7 +5,7 @@ import { findPatterns, type Prepared, prepare } from '../grammar/patterns.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { isInCapitals, likeCapitals, withCapital } from '../text/capitals.ts';
-import { cover } from '../text/cover.ts';
+import { type Cover, cover } from '../text/cover.ts';
 import type { Passage } from '../text/passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type Sought, seek, soughtFor } from '../text/seek.ts';
@@ -95,9 +95,12 @@ export const wording: Kind<Rule, Wording> = {
     return compiled;
   },
   find({ sought, tags, offered, patterns }, passage, place) {
-    const fine = cover(findPhrases(offered, passage));
-    // What is within a tag or an address is no word of the sentence.
-    const other = cover([...passage.tags, ...passage.addresses]);
+    // Most passages have nothing of a rule: what it would then be held against is looked for when it is asked for.
+    let known: Cover | undefined;
+    const isFine = (span: Span) => {
+      known ??= cover(findPhrases(offered, passage));
+      return known.holds(span);
+    };
     const senseAt = (senses: readonly Sense[], offset: number) => {
       const spoken = passage.languageAt(offset);
       if (spoken === 'other') return undefined;
@@ -109,13 +112,13 @@ export const wording: Kind<Rule, Wording> = {
     const words = findPhrases(
       sought,
       passage,
-      (senses, span) => senseAt(senses, span.start) !== undefined && !fine.holds(span) && !other.touches(span),
+      (senses, span) => senseAt(senses, span.start) !== undefined && !isFine(span) && !passage.isInName(span),
     );
     return [
       ...words.flatMap((word) => finding(word, passage, senseAt(word.value, word.start))),
       ...tags.flatMap((tag) => seek(tag.sought, passage).flatMap((span) => finding(span, passage, tag))),
       ...findPatterns(patterns, passage, place)
-        .filter((span) => !other.touches(span))
+        .filter((span) => !passage.isInName(span))
         .flatMap((span) => finding(span, passage)),
     ];
   },

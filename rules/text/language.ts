@@ -30,16 +30,19 @@ export function tellLanguage(words: readonly string[]): Told {
   let nl = 0;
   let en = 0;
   let shared = 0;
-  const others = new Map<string, number>();
+  let others: Map<string, number> | undefined;
   for (const word of words) {
     const votes = VOTES.get(word);
     if (!votes) continue;
     if (votes.nl && votes.en) shared += 1;
     else if (votes.nl) nl += 1;
     else if (votes.en) en += 1;
-    for (const language of votes.others) others.set(language, (others.get(language) ?? 0) + 1);
+    for (const language of votes.others) {
+      others ??= new Map();
+      others.set(language, (others.get(language) ?? 0) + 1);
+    }
   }
-  const other = Math.max(0, ...others.values());
+  const other = others ? Math.max(...others.values()) : 0;
   // A neighbour must win by two: a single word of it is a quotation or a name.
   if (other >= Math.max(nl, en) + shared + 2) return 'other';
   if (nl > 2 * en && nl + shared > other / 2) return 'nl';

@@ -4,6 +4,7 @@
  */
 
 import type { Language } from '../types.ts';
+import { type Cover, cover } from './cover.ts';
 import { type Told, tellLanguage } from './language.ts';
 import { AddressSigns, findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
@@ -32,6 +33,8 @@ export class Passage {
   #words: Word[] | undefined;
   #links: Link[] | undefined;
   #mailAddresses: Span[] | undefined;
+  #addresses: Span[] | undefined;
+  #named: Cover | undefined;
   #signs: AddressSigns | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
@@ -60,7 +63,14 @@ export class Passage {
 
   /** Links and e-mail addresses: a word within them cannot be replaced. */
   get addresses(): readonly Span[] {
-    return [...this.links, ...this.#mails];
+    this.#addresses ??= [...this.links, ...this.#mails];
+    return this.#addresses;
+  }
+
+  /** Whether a stretch shares a character with a tag, a link or an e-mail address: what is in one is no word of the sentence. */
+  isInName(span: Span): boolean {
+    this.#named ??= cover([...this.tags, ...this.addresses]);
+    return this.#named.touches(span);
   }
 
   /** Whether a stretch shares a character with a link or an e-mail address. Those are looked for only where one may be. */

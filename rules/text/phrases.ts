@@ -12,9 +12,16 @@ export interface Phrases<Value> {
   spelling: Spelling;
   /** Whether a hyphen and a space are alike: `low-hanging fruit` and `low hanging fruit` are one. */
   hyphens: 'alike' | 'apart';
-  byKey: Map<string, Value>;
-  /** By the first word of phrases, the number of words of the longest of them. */
-  firsts: Map<string, number>;
+  /** By their first words. */
+  firsts: Map<string, Branch<Value>>;
+}
+
+/** Phrases with the same words up to here. */
+interface Branch<Value> {
+  /** Of the phrase that ends here. */
+  value?: Value;
+  /** By what stands before the next word, and that word. */
+  next?: Map<string, Branch<Value>>;
 }
 
 export interface PhraseMatch<Value> extends Span {
@@ -22,17 +29,26 @@ export interface PhraseMatch<Value> extends Span {
 }
 
 export function phrases<Value>(spelling: Spelling, hyphens: 'alike' | 'apart' = 'apart'): Phrases<Value> {
-  return { spelling, hyphens, byKey: new Map(), firsts: new Map() };
+  return { spelling, hyphens, firsts: new Map() };
 }
 
 /** Adds a phrase, or changes what it stands for. A phrase without letters and digits is never found. */
 export function addPhrase<Value>(index: Phrases<Value>, phrase: string, put: (old: Value | undefined) => Value): void {
-  const words = splitWords(phrase);
-  const first = words[0]?.[index.spelling];
-  if (first === undefined) return;
-  const key = keyOf(words, index);
-  index.byKey.set(key, put(index.byKey.get(key)));
-  index.firsts.set(first, Math.max(index.firsts.get(first) ?? 0, words.length));
+  let branch: Branch<Value> | undefined;
+  let before: Word | undefined;
+  for (const word of splitWords(phrase)) {
+    if (branch) branch.next ??= new Map();
+    branch = grown(branch?.next ?? index.firsts, before ? keyOf(index, before, word) : word[index.spelling]);
+    before = word;
+  }
+  if (branch) branch.value = put(branch.value);
+}
+
+/** The branch with a key, a new one where there was none. */
+function grown<Value>(branches: Map<string, Branch<Value>>, key: string): Branch<Value> {
+  const branch = branches.get(key) ?? {};
+  branches.set(key, branch);
+  return branch;
 }
 
 /**
@@ -49,9 +65,9 @@ export function findPhrases<Value>(
   const { firsts, spelling } = index;
   if (firsts.size === 0) return found;
   for (let first = 0; first < words.length; first++) {
-    const longest = firsts.get(words[first]?.[spelling] ?? '');
-    if (longest === undefined || !beginsWord(words[first - 1])) continue;
-    const match = longestAt(index, words, first, longest, accept);
+    const branch = firsts.get(words[first]?.[spelling] ?? '');
+    if (!branch || !beginsWord(words[first - 1])) continue;
+    const match = longestAt(index, words, first, branch, accept);
     if (!match) continue;
     found.push(match.found);
     first = match.last;
@@ -63,27 +79,27 @@ function longestAt<Value>(
   index: Phrases<Value>,
   words: readonly Word[],
   first: number,
-  longest: number,
+  begun: Branch<Value>,
   accept: (value: Value, span: Span) => boolean,
 ): { found: PhraseMatch<Value>; last: number } | undefined {
   const start = words[first]?.start ?? 0;
-  let key = '';
   let best: { found: PhraseMatch<Value>; last: number } | undefined;
-  for (let last = first; last < words.length && last < first + longest; last++) {
+  let branch: Branch<Value> | undefined = begun;
+  for (let last = first; branch; last++) {
     const word = words[last];
     if (!word) break;
-    key += word[index.spelling];
-    const value = index.byKey.get(key);
+    const next = words[last + 1];
+    const { value } = branch;
     const span = { start, end: word.end };
-    if (value !== undefined && endsWord(word, words[last + 1]) && accept(value, span))
-      best = { found: { ...span, value }, last };
-    key += gapIn(index, word);
+    if (value !== undefined && endsWord(word, next) && accept(value, span)) best = { found: { ...span, value }, last };
+    branch = next && branch.next?.get(keyOf(index, word, next));
   }
   return best;
 }
 
-function keyOf(words: readonly Word[], index: Phrases<unknown>): string {
-  return words.map((word, at) => word[index.spelling] + (at < words.length - 1 ? gapIn(index, word) : '')).join('');
+/** What a word is found by behind another. */
+function keyOf(index: Phrases<unknown>, before: Word, word: Word): string {
+  return gapIn(index, before) + word[index.spelling];
 }
 
 function gapIn({ hyphens }: Phrases<unknown>, { gap }: Word): string {

@@ -33,7 +33,7 @@ export class Reading {
       start,
       passage: passageOf(text.slice(start, end), mentionsIn(start, end)),
     }));
-    const most = mostOf(this.passages.flatMap(({ passage }) => passage.told));
+    const most = mostOf(this.passages);
     this.language = most ?? draft.language;
     for (const { passage } of this.passages) passage.settle({ most: this.language, settled: draft.language ?? most });
   }
@@ -93,10 +93,11 @@ function walk(mentions: readonly Span[]): (from: number, to: number) => Span[] {
   };
 }
 
-function mostOf(sentences: readonly Sentence[]): Language | undefined {
+function mostOf(passages: readonly Placed[]): Language | undefined {
   const length = { nl: 0, en: 0 };
-  for (const { start, end, language } of sentences) {
-    if (language === 'nl' || language === 'en') length[language] += end - start;
+  for (const { passage } of passages) {
+    for (const { start, end, language } of passage.told)
+      if (language === 'nl' || language === 'en') length[language] += end - start;
   }
   if (length.nl === length.en) return undefined;
   return length.nl > length.en ? 'nl' : 'en';
