@@ -74,7 +74,7 @@ export const IMPERATIVES = set(`
 `);
 /** The same of many. */
 export const GROUP_OPINIONS = set(
-  'know want love hate think believe lie lies steal cheat agree weten willen kennen snappen vinden denken geloven liegen liegt stelen graaien graait jokken',
+  'zitten hangen klagen sit stare complain moan know want love hate think believe lie lies steal cheat agree weten willen kennen snappen vinden denken geloven liegen liegt stelen graaien graait jokken',
 );
 /** Een betere werkplek bestaat niet, no better way. */
 export const BETTER =

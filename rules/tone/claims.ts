@@ -6,26 +6,33 @@
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import {
+  isArticle,
+  isContent,
+  isDone,
+  isNoneOfOurs,
+  isOfAGroup,
+  isOurWay,
+  isPerfect,
+  isSpotless,
+  praisesOurs,
+  promises,
+} from './claim-shapes.ts';
+import {
   BETTER,
-  CONTENT,
   DAYS,
   EMPTY_SUBJECTS,
   FAILURES,
   FEELINGS,
-  GROUP_OPINIONS,
   IMPERATIVES,
   MEASURING,
   OPINIONS,
   OURS,
-  PARTICIPLE,
   PAST,
-  PERFECT,
   PRIVATE,
   PROMISED,
   READER,
   SLOGANS,
   TIMES,
-  VERBS,
   WEATHER,
   WHO_ALL,
   WHO_NONE,
@@ -75,6 +82,7 @@ export function isClaim(span: Span, ground: Ground): boolean {
     return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
   if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
   if (phrase === 'bestaat niet') return clause.before.some(({ exact }) => BETTER.test(exact));
+  if (/^(?:no|geen) /.test(phrase) && comparesWithUs(span, ground)) return true;
   if (/^not a single /.test(phrase)) return around.some((word) => OURS.has(word));
   if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
   if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase))
@@ -82,29 +90,6 @@ export function isClaim(span: Span, ground: Ground): boolean {
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
     return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
-}
-
-/** Al onze klanten zijn tevreden: not, all our customers get a calendar. */
-function praisesOurs(said: readonly string[]): boolean {
-  return said.some((word) => PROMISED.has(word) || CONTENT.has(word));
-}
-
-/** Has always been; but not, they have time. */
-function isPerfect(around: readonly string[]): boolean {
-  const from = around.findIndex((word) => PERFECT.has(word));
-  return (
-    around.includes('been') ||
-    around.includes('geweest') ||
-    (from >= 0 && around.slice(from + 1).some((word) => PARTICIPLE.test(word)))
-  );
-}
-
-/** Bij ons onmogelijk, with us delays are impossible. */
-function isOurWay(words: readonly Word[]): boolean {
-  return words.some(
-    ({ exact }, at) =>
-      /^(?:bij|with|in|on|at)$/.test(exact) && /^(?:ons|onze|us|our)$/.test(words[at + 1]?.exact ?? ''),
-  );
 }
 
 function asks({ start }: Span, ground: Ground): boolean {
@@ -232,64 +217,6 @@ function isDutchOpening(word: Word | undefined, { passage }: Ground): boolean {
   );
 }
 
-/** Geen klant van ons verloor ooit data, no one has ever left our course without a job. */
-function isNoneOfOurs(phrase: string, around: readonly string[]): boolean {
-  return (
-    /^(?:no|not one|nobody|geen|niemand)\b/.test(phrase) &&
-    around.some((word) => /^(?:ever|ooit)$/.test(word)) &&
-    around.some((word) => OURS.has(word))
-  );
-}
-
-/** All politicians lie, elke ouder weet: what a whole group is like. */
-function isOfAGroup(phrase: string, { before, after, opening }: Clause): boolean {
-  const [next, further] = after;
-  return (
-    /^(?:all|every|no|alle|elke|iedere|geen) (?:politic|manager|recruiter|ba(?:a|z)|boss|men$|women|mannen|vrouwen|jongeren|ouder|parent|docent|teacher|student|ambtena|civil|founder|ondernemer|werkgever|employer)/.test(
-      phrase,
-    ) &&
-    opening === undefined &&
-    before.length === 0 &&
-    (OPINIONS.has(next?.exact ?? '') || GROUP_OPINIONS.has(next?.exact ?? '')) &&
-    !READER.has(further?.exact ?? '')
-  );
-}
-
-/** You will never paint your fence again, je hoeft nooit meer te verven: what the reader is promised. */
-function promises(around: readonly string[]): boolean {
-  const has = (pattern: RegExp) => around.some((word) => pattern.test(word));
-  return (
-    around.some((word) => READER.has(word)) &&
-    has(/^(?:again|meer|another)$/) &&
-    has(
-      /^(?:will|ll|need|have|hoeft?|zul|zult|zal|krijgt?|hebt?|bent?|staa?t?|wacht|zoekt?|zit|mist|raakt?|betaalt?|verdwaalt?|vergeet)$/,
-    )
-  );
-}
-
-/** We have never had a complaint: a record of ours without a stain. */
-function isSpotless(around: readonly string[]): boolean {
-  return (
-    around.some((word) => OURS.has(word)) &&
-    around.some((word) => FAILURES.has(word)) &&
-    around.some((word) => PERFECT.has(word))
-  );
-}
-
-/** De winkel is nooit opengegaan. */
-function isDone(before: readonly Word[], after: readonly Word[]): boolean {
-  return (
-    /^(?:is|zijn|are)$/.test(before.at(-1)?.exact ?? '') &&
-    !before.some(({ exact }) => OURS.has(exact)) &&
-    after.some(({ exact }) => /^\p{L}*ge\p{L}+(?:d|t|n)$/u.test(exact))
-  );
-}
-
-/** Iedere bewoner is blij. */
-function isContent({ after: [be, ...after] }: Clause): boolean {
-  return /^(?:is|are|zijn)$/.test(be?.exact ?? '') && CONTENT.has(after[0]?.exact ?? '');
-}
-
 /** Everyone loves it, and nobody goes home: what goes on behind en or and where the sentence has made a claim before. */
 function followsClaim({ start }: Span, ground: Ground): boolean {
   const { words, text } = ground.passage;
@@ -321,11 +248,6 @@ function isPersonal({ start }: Span, ground: Ground): boolean {
   return told
     .slice(told.findLastIndex(({ gap }) => gap.startsWith(':')) + 1)
     .some(({ exact }) => PRIVATE.has(exact) || READER.has(exact));
-}
-
-/** Het kantoor is altijd open: no verb follows an article. */
-function isArticle(word: string, next: string | undefined): boolean {
-  return /^(?:het|dat|dit|that|this)$/.test(word) && next !== undefined && !VERBS.has(next);
 }
 
 /** Altijd binnen een uur: without anybody who acts. Always bring a coat is advice. */

@@ -14,6 +14,8 @@ const EXCLAIMING = set('wat what such zo');
 /** Adjectives that scold, or make it worse. */
 const SCOLDING = set(`
   domme dom stomme stom luie lui vieze vies vuile vuil achterlijke arrogante arrogant incompetente waardeloze laffe laf gemene gierige egoïstische zelfzuchtige irritante hopeloze onnozele slappe ongelooflijke ongelofelijke enorme totale complete absolute
+  ordinaire gewone vulgaire platte
+  common petty plain downright
   echte volslagen corrupte verwende zielige glibberige achterbakse ruggengraatloze ouwe opgeblazen verwaande inhalige onbetrouwbare vervelende schijnheilige
   stupid dumb lazy dirty filthy arrogant incompetent useless worthless cowardly greedy annoying hopeless silly pathetic bloody fucking damn absolute complete total utter clueless pompous lying corrupt overpaid incredible
   unbelievable real proper spoilt spoiled sorry spineless gutless slimy sneaky two-faced pompous smug slippery selfish self-centred old miserable pathetic whining
@@ -115,9 +117,19 @@ export function isMine(words: readonly Word[], first: number): boolean {
   )
     return true;
   const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|be|been|felt|voel|voelde|feel)$/.test(exact));
-  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such)$/.test(exact))) return false;
+  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such|of)$/.test(exact)))
+    return isMyFault(words, first, be, before);
   const near = [...before.slice(be + 1, be + 3), before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
+}
+
+/** I was too stupid to read the sign. */
+function isMyFault(words: readonly Word[], first: number, be: number, before: readonly Word[]): boolean {
+  const said = words[first]?.exact ?? '';
+  if (!/^(?:too|te|so|zo|stupid|dumb|dom|stom)$/.test(said) || be < 0) return false;
+  return [...before.slice(be + 1, be + 2), ...before.slice(Math.max(0, be - 1), be)].some(({ exact }) =>
+    /^(?:ik|i)$/.test(exact),
+  );
 }
 
 /** What they mean as verbs: ik sukkel met mijn knie, don't let it fool you, prick the potatoes. */
@@ -135,7 +147,7 @@ export function isVerb(span: Span, ground: Ground): boolean {
   if (/^(?:an?|the|een|de|die|dat|such|of|you|jij|total|complete|utter|little|old)$/.test(before)) return false;
   return (
     /^(?:ik|i|he|she|it|hij|zij|ze|we|they|to|can|could|will|would|may|might|t|not|al|nog)$/.test(before) ||
-    /^(?:ik|je|met|nog|al|er|verder|door|around|you|me|us|them|him|her|myself|yourself|everyone|anyone|the|your|my)$/.test(
+    /^(?:ik|je|met|niet|nog|al|er|verder|door|around|you|me|us|them|him|her|myself|yourself|everyone|anyone|the|your|my)$/.test(
       behind,
     )
   );

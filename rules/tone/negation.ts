@@ -34,6 +34,7 @@ const QUALITIES = set(`
   goed goede mooi mooie leuk leuke lekker lekkere blij blije trots trotse benieuwd dankbaar dankbare grappig grappige gezellig gezellige lief lieve knap knappe knappe fijn fijne veel druk drukke snel snelle hard
   warm warme koud koude spannend spannende gaaf gave cool coole handig handige slim slimme interessant interessante tof toffe sterk sterke groot grote hoog hoge lang lange jong jonge nieuwsgierig enthousiast
   benieuwde graag geliefd populair populaire bijzonder bijzondere schattig schattige eenvoudig simpel makkelijk belangrijk geduldig mee moe hongerig
+  bedankt jammer sorry gemist welkom verdrietig nieuwsgierig dankjewel
   good great nice happy proud grateful excited funny sweet cute lovely beautiful pretty fast hard hot cold cool clever smart interesting strong big high long young curious popular special easy simple important
   sorry busy talented impressive close early late much many
 `);

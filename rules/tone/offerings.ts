@@ -19,6 +19,8 @@ const OFFERINGS = set(`
   projecten team teams design kantoor werkgever werksfeer bedrijf merk merken klantenservice klantcontact helpdesk website webshop communicatie behandeling begeleiding organisatie planning levering bezorging uitleg advies zorg bereikbaarheid kennis
   vakmanschap dienstverband werkplaats winkelervaring vakwerk
   talent keuken salaris kandidaten inzicht inzichten arbeidsvoorwaarden nazorg escaperoom voorwaarden
+  uitvinding uitvindingen vinding stappenplan winkel klanten cijfers smaakbeleving menukaart routekaart platformen koek webshop voorstelling cursussen campagnes
+  invention inventions blend range menu showroom store stores portal planner brochure formula recipe
   expertise talenten succes successen omzet rendement duurzaamheid machine machines model modellen versie update functies functionaliteit gemak comfort locatie expertteam line-up dashboard robot voertuig auto gebouw ontwikkeling ontwikkelingen
   solution solutions experience experiences opportunity opportunities result results growth service services approach innovation innovations technology technologies launch product products collection deal deals offer offers discount
   discounts app apps tool tools toolkit software system systems method quality speed value numbers workshop workshops training trainings vacancy role guide partner partners campaign event events breakthrough platform platforms feature features team
@@ -30,6 +32,8 @@ const OFFERINGS = set(`
 `);
 /** What people put up with from them: of these, blame is shown to be such. */
 const DEALINGS = set(`
+  maatregel maatregelen campagne reclamecampagne verbouwing renovatie reorganisatie onderhoud informatie voorlichting afspraken werkwijze besluiten plannen procedures
+  measure measures campaign renovation reorganisation information arrangements procedures plans decisions
   treinreis busreis verblijf maaltijd vergadering broodjes eten kamer toiletten stationshal loket wachttijd wachtrij beleid besluit idee plan regel regels formulier reactie koffie kantine rit antwoord klantenservice bediening ontvangst afhandeling toon houding procedure
   journey commute ride stay meal food room toilets toilet queue policy decision rule rules form counter meeting meetings canteen coffee idea plan train bus call helpline response answer reply attitude tone procedure handling welcome
 `);

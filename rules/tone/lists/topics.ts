@@ -34,6 +34,9 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     plank planks wood wooden beam beams floor floorboard floorboards timber joist joists roof fence post posts deck frame window sill stairs apple apples tomato tomatoes egg eggs fruit leaf leaves compost tooth teeth log logs boat mast door doors shed
     plank planken hout houten balk balken vloer kozijn kozijnen dak dakgoot schutting paal palen dek raam trap appel appels tomaat tomaten ei eieren fruit blad bladeren compost kies kiezen boot mast deur
   `),
+  calamity: list(`
+    flood floods fire fires earthquake storm hurricane drought famine explosion shipwreck avalanche watersnood overstroming brand aardbeving storm orkaan droogte hongersnood ontploffing explosie schipbreuk dijkdoorbraak
+  `),
   building: list(`
     milieustraat container containers sloop slopen gesloopt sloper beton bakstenen stenen kuub bouw bouwplaats afval recyclen gesorteerd sorteren aardbeving brug staal steiger pijler pijlers fundering gevel huis dak bouwvakkers bouwvakker architect kerktoren bom bommen bombardement oorlog
   `),
