@@ -34,6 +34,7 @@ const OFFERINGS = set(`
 const DEALINGS = set(`
   maatregel maatregelen campagne reclamecampagne verbouwing renovatie reorganisatie onderhoud informatie voorlichting afspraken werkwijze besluiten plannen procedures
   measure measures campaign renovation reorganisation information arrangements procedures plans decisions
+  beslissing keuze formulieren bureaucratie eis eisen poging proef smoes excuus policies ideas scheme schemes attempt attempts forms excuse excuses redesign reorganization rollout strategy law laws regulation regulations bureaucracy paperwork layout interface process
   treinreis busreis verblijf maaltijd vergadering broodjes eten kamer toiletten stationshal loket wachttijd wachtrij beleid besluit idee plan regel regels formulier reactie koffie kantine rit antwoord klantenservice bediening ontvangst afhandeling toon houding procedure
   journey commute ride stay meal food room toilets toilet queue policy decision rule rules form counter meeting meetings canteen coffee idea plan train bus call helpline response answer reply attitude tone procedure handling welcome
 `);
