@@ -147,7 +147,7 @@ function doubtOfTwo(first: string, last: string, words: Words): Doubt {
 
 /**
  * Whether a name is one by itself: Bremvliet of Bremvliet Groep, but not Samen of Samen Groep. Of two words with a hyphen
- * between them a seldom one is enough: Tolbrug-Waal of Royal Tolbrug-Waal, but not Zuid-Holland.
+ * between them a seldom one is enough: Tolbrug-Waal of Royal Tolbrug-Waal, but not School-Verkeer of Stichting School-Verkeer.
  */
 function isDistinct(tokens: Tokens, { lexicon, frequencyOf }: Words): boolean {
   const pair = tokens.count === 2 && tokens.gap(0) === '-';

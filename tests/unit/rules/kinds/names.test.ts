@@ -247,6 +247,11 @@ test('an embargo counts on its last day and not after it', () => {
   expect([on('2027-02-28'), on('2027-03-01'), on('2027-03-02'), on()]).toEqual([1, 1, 0, 1]);
 });
 
+test('a pair of words with a hyphen stands without what goes before it, but one of everyday words does not', () => {
+  expect(found(names('Royal Tolbrug-Waal N.V.'), 'bij Tolbrug-Waal, en op de tolbrug')).toEqual(['Tolbrug-Waal']);
+  expect(found(names('Stichting School-Verkeer'), 'over School-Verkeer')).toEqual([]);
+});
+
 test('other ways to say a name count', () => {
   expect(found(names({ name: 'Royal Tolbrug-Waal', also: ['TBW Groep'] }), 'de tbw groep')).toEqual(['tbw groep']);
 });

@@ -18,10 +18,10 @@ const CLASSES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
   },
   negativity: {
-    'likes and dislikes of somebody else': ['Mijn zoon haat spruitjes', 'Ik [haat] dit systeem'],
+    'likes and dislikes of somebody else': ['Mijn zoon haat spruitjes', '[Ik haat] dit systeem'],
     'what is dredged, and what is worth no money': [
       'Ze haalden negen kuub bagger uit het kanaal',
-      'Die nieuwe app is [bagger]',
+      'Wat een [bagger], die nieuwe app',
       'Een waardeloze munt ligt in de vitrine',
     ],
     'a disaster that was one': ['The flood was a disaster for the village', 'The launch [was a disaster]'],
@@ -38,7 +38,7 @@ const CLASSES: Readonly<Record<string, Readonly<Record<string, readonly string[]
   absolutes: {
     'what goes on behind en and and': [
       'Het museum is [altijd] vol en [nooit] stil.',
-      '[Everyone] loves it, and [nobody] goes home before the last song',
+      '[Everyone loves it], and [nobody] goes home before the last song',
     ],
     'a record of ours without a stain': ['We have [never] had a complaint', 'We have never had so much snow'],
     'what did not happen': ['De winkel is nooit opengegaan', 'The shop never opened: the money ran out'],
