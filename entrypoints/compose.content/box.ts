@@ -1,7 +1,7 @@
 /** One compose box under the person's hands: reads it, asks for hints, keeps them in place while the text moves. */
 
 import type { Draft, Hint } from '../../rules/types.ts';
-import { type DraftText, rangeOf } from './draft.ts';
+import { type DraftText, rangeOf, spanOf } from './draft.ts';
 import { editBetween, remap, remapHint } from './edit.ts';
 import { fieldOf } from './field.ts';
 import type { Mark } from './marks.ts';
@@ -140,8 +140,8 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     }
     shown = hints.filter((hint) => !isDismissed(hint) && !isBeingTyped(hint));
     const marks = shown.flatMap((hint): Mark[] => {
-      const range = hasPlace(hint) ? rangeOf(draft, hint.start, hint.end) : undefined;
-      return range ? [{ range, severity: hint.severity }] : [];
+      const span = hasPlace(hint) ? spanOf(draft, hint.start, hint.end) : undefined;
+      return span ? [{ span, severity: hint.severity }] : [];
     });
     outside.paint(marks);
     outside.changed();

@@ -26,11 +26,39 @@ const CARET_HOLDER = '\uFEFF';
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
-/** Reads the whole draft. Lines are parted by one `\n`; an empty block is an empty line. Changes nothing. */
-export function readDraft(editor: Element): DraftText {
+/**
+ * What was read and still holds. An innermost block: its line, as if it stood alone. A block with others in it: nothing but
+ * that it is one.
+ */
+export type KnownLines = WeakMap<Element, DraftText | 'blocks'>;
+
+/**
+ * Reads the whole draft. Lines are parted by one `\n`; an empty block is an empty line. Changes nothing on the page.
+ * @param known lines that need not be read again; what is read anew is added. Whoever gives it calls {@link forgetLines}
+ */
+export function readDraft(editor: Element, known?: KnownLines): DraftText {
+  return read(editor, editor, false, known);
+}
+
+/** Forgets the lines that something has changed in. @param records all that happened since the last reading, attributes too */
+export function forgetLines(known: KnownLines, editor: Element, records: readonly MutationRecord[]): void {
+  for (const { target, addedNodes } of records) {
+    for (let node: Node | null = target; node && node !== editor; node = node.parentNode) {
+      if (isElement(node)) known.delete(node);
+    }
+    // What comes back to the page may have changed while it was away.
+    for (const node of addedNodes) {
+      if (!isElement(node)) continue;
+      for (const element of [node, ...node.querySelectorAll('*')]) known.delete(element);
+    }
+  }
+}
+
+/** @param isLine whether `root` is an innermost block whose line is open already */
+function read(root: Element, editor: Element, isLine: boolean, known?: KnownLines): DraftText {
   const draft: DraftText = { text: '', pieces: [], gaps: [], atoms: [] };
-  let started = false;
-  let open = false;
+  let started = isLine;
+  let open = isLine;
 
   const openLine = () => {
     if (started) draft.text += '\n';
@@ -43,6 +71,15 @@ export function readDraft(editor: Element): DraftText {
     draft.text += more;
     draft.pieces.push({ start, end: draft.text.length, node });
   };
+  const addLine = (line: DraftText) => {
+    openLine();
+    const by = draft.text.length;
+    draft.text += line.text;
+    for (const { start, end, node } of line.pieces) draft.pieces.push({ start: start + by, end: end + by, node });
+    for (const { at, node, offset } of line.gaps) draft.gaps.push({ at: at + by, node, offset });
+    for (const { start, end } of line.atoms) draft.atoms.push({ start: start + by, end: end + by });
+    open = false;
+  };
   const walk = (parent: Element) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
@@ -50,8 +87,15 @@ export function readDraft(editor: Element): DraftText {
       } else if (isElement(node)) visit(node);
     }
   };
+  const walkBlocks = (element: Element) => {
+    walk(element);
+    open = false;
+  };
   const visit = (element: Element) => {
-    if (element.tagName === 'BR') {
+    const before = known?.get(element);
+    if (before === 'blocks') walkBlocks(element);
+    else if (before) addLine(before);
+    else if (element.tagName === 'BR') {
       if (!open) openLine();
       const node = element.parentNode;
       if (!isFiller(element, editor)) draft.text += '\n';
@@ -64,14 +108,18 @@ export function readDraft(editor: Element): DraftText {
       const start = draft.text.length;
       walk(element);
       if (draft.text.length > start) draft.atoms.push({ start, end: draft.text.length });
-    } else if (BLOCK.test(element.tagName)) {
-      if (isInnermost(element)) openLine();
-      walk(element);
-      open = false;
-    } else walk(element);
+    } else if (!BLOCK.test(element.tagName)) walk(element);
+    else if (isInnermost(element)) {
+      const line = read(element, editor, true);
+      known?.set(element, line);
+      addLine(line);
+    } else {
+      known?.set(element, 'blocks');
+      walkBlocks(element);
+    }
   };
 
-  walk(editor);
+  walk(root);
   return draft;
 }
 
@@ -92,17 +140,50 @@ function isFiller(br: Element, editor: Element): boolean {
   return true;
 }
 
-/** The DOM range of `start`–`end` (UTF-16, not empty); nothing where the draft has no such span. */
+/** The DOM range of `start`–`end` (UTF-16, not empty), which moves with its nodes; nothing where the draft has no such span. */
 export function rangeOf(draft: DraftText, start: number, end: number): Range | undefined {
-  const first = draft.pieces.find((piece) => piece.end > start);
-  const last = draft.pieces.findLast((piece) => piece.start < end);
-  if (!first || !last || first.start > start || last.end < end || start >= end) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  if (isText(first.node)) range.setStart(first.node, start - first.start);
-  else range.setStartBefore(first.node);
-  if (isText(last.node)) range.setEnd(last.node, end - last.start);
-  else range.setEndAfter(last.node);
+  const span = spanOf(draft, start, end);
+  return span && rangeAt(span);
+}
+
+/** A range between two points, which moves with its nodes. */
+export function rangeAt({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   return range;
+}
+
+/** The same as plain points, which the browser need not keep in place. */
+export function spanOf({ pieces }: DraftText, start: number, end: number): StaticRangeInit | undefined {
+  if (start >= end) return undefined;
+  const from = pieceAfter(pieces, start);
+  let to = from;
+  for (let next = pieces[to + 1]; next && next.start < end; next = pieces[to + 1]) to++;
+  const [first, last] = [pieces[from], pieces[to]];
+  if (!first || !last || first.start > start || last.end < end) return undefined;
+  const [startContainer, startOffset] = pointIn(first, start - first.start, 0);
+  const [endContainer, endOffset] = pointIn(last, end - last.start, 1);
+  return { startContainer, startOffset, endContainer, endOffset };
+}
+
+/** The first piece that goes on after an offset, by halving: there may be a thousand of them, and as many hints. */
+function pieceAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** @param side 0: before an element that counts as text, 1: after it */
+function pointIn({ node }: Piece, offset: number, side: 0 | 1): [Node, number] {
+  if (isText(node)) return [node, offset];
+  const parent = node.parentNode ?? node;
+  return [parent, [...parent.childNodes].indexOf(node) + side];
 }
 
 /** The DOM point at an offset, for a caret: in a text node, or in a line without text. */

@@ -4,7 +4,7 @@
  */
 
 import { caretIn, caretRect } from './caret.ts';
-import { type DraftText, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
+import { type DraftText, forgetLines, type KnownLines, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
 
 export interface Field {
   /** Reads the whole draft. Changes nothing. */
@@ -15,22 +15,37 @@ export interface Field {
   select(draft: DraftText, start: number, end: number): boolean;
   /** Goes to `start`–`end`, with the focus, where the person sees it: no mark shows it in a text area, so there it is selected. */
   show(draft: DraftText, start: number, end: number): void;
-  /** What its words take up, the caret with them, in viewport pixels. */
-  wordRects(): DOMRect[];
+  /** Whether any of its words, or the caret, stands in an area; in viewport pixels. */
+  hasWordsIn(area: Area): boolean;
   /** Calls back whenever the text may have changed. @returns ends that */
   watch(changed: () => void): () => void;
 }
+
+/** A part of the window, in viewport pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const overlaps = (a: Area, b: Area) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The field of an editor: a text area, or an element whose content is edited. */
 export function fieldOf(editor: HTMLElement): Field {
   return editor instanceof HTMLTextAreaElement ? areaField(editor) : contentField(editor);
 }
 
+/** What a draft's text hangs on, beside elements and their text. */
+const ATTRIBUTES = ['alt', 'contenteditable'];
+
 /** The text is in the page: Draft.js, Quill, TipTap, and an element without any editor of its own. */
 function contentField(editor: HTMLElement): Field {
   const { ownerDocument } = editor;
+  /** Only while we hear of every change. */
+  let known: KnownLines | undefined;
   const field: Field = {
-    read: () => readDraft(editor),
+    read: () => readDraft(editor, known),
     caret(draft) {
       const caret = caretIn(editor);
       const at = caret && offsetOf(draft, caret.node, caret.offset);
@@ -51,24 +66,45 @@ function contentField(editor: HTMLElement): Field {
       if (!field.select(draft, start, start)) return;
       rangeOf(draft, start, end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     },
-    wordRects() {
-      const rects: DOMRect[] = [];
-      const walker = ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-      const range = ownerDocument.createRange();
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        range.selectNodeContents(node);
-        rects.push(...range.getClientRects());
-      }
+    hasWordsIn(area) {
       const caret = caretRect(editor);
-      return caret ? [...rects, caret] : rects;
+      if (caret && overlaps(caret, area)) return true;
+      const range = ownerDocument.createRange();
+      const isThere = (node: Node): boolean => {
+        if (node instanceof Text) {
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].some((rect) => overlaps(rect, area));
+        }
+        // Asking each line of a long draft for its words would be dear.
+        return node instanceof Element && isBeside(node, area) && [...node.childNodes].some(isThere);
+      };
+      return [...editor.childNodes].some(isThere);
     },
     watch(changed) {
-      const observer = new MutationObserver(changed);
-      observer.observe(editor, { childList: true, characterData: true, subtree: true });
-      return () => observer.disconnect();
+      const lines: KnownLines = new WeakMap();
+      known = lines;
+      const observer = new MutationObserver((records) => {
+        forgetLines(lines, editor, records);
+        changed();
+      });
+      observer.observe(editor, { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES });
+      return () => {
+        observer.disconnect();
+        known = undefined;
+      };
     },
   };
   return field;
+}
+
+/** How far words may stand out of their line's element, in pixels. */
+const OVERHANG = 10;
+
+/** Whether an element reaches as far up and down as an area; it may be narrower than the words in it. */
+function isBeside(element: Element, area: Area): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  // What has no height of its own (`display: contents`) may still show words.
+  return height === 0 || (top < area.bottom + OVERHANG && area.top < bottom + OVERHANG);
 }
 
 const TELLS = ['input', 'change', 'focus', 'blur'];
@@ -95,7 +131,7 @@ function areaField(editor: HTMLTextAreaElement): Field {
       // Only now: a text area that gets the focus scrolls to what is selected in it.
       editor.focus();
     },
-    wordRects: () => (editor.value === '' ? [] : [editor.getBoundingClientRect()]),
+    hasWordsIn: (area) => editor.value !== '' && overlaps(editor.getBoundingClientRect(), area),
     watch(changed) {
       const ending = new AbortController();
       const { signal } = ending;

@@ -5,9 +5,16 @@
 
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { Severity } from '../../rules/types.ts';
+import { rangeAt } from './draft.ts';
 
-/** What is painted of one box. */
+/** What is to be painted of one box. */
 export interface Mark {
+  span: StaticRangeInit;
+  severity: Severity;
+}
+
+/** What is painted: its range moves along with the nodes that it stands in. */
+interface Painted {
   range: Range;
   severity: Severity;
 }
@@ -32,7 +39,7 @@ export function canMark(): boolean {
 /** @param names gives a new, meaningless name each time */
 export function makeMarks(names: () => string): Marks {
   const highlights = new Map<Severity, { name: string; highlight: Highlight }>();
-  const painted = new Map<object, readonly Mark[]>();
+  const painted = new Map<object, readonly Painted[]>();
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
   for (const severity of SEVERITIES) {
@@ -43,7 +50,10 @@ export function makeMarks(names: () => string): Marks {
 
   /** Names and sheet are put up with the first mark, so that a page in which nothing is marked sees nothing. */
   function putUp(root: Document | ShadowRoot): void {
-    for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
+    for (const { name, highlight } of highlights.values()) {
+      // Even to say again what is so has all marks painted anew.
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
     if (sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css(highlights));
@@ -52,11 +62,14 @@ export function makeMarks(names: () => string): Marks {
   }
 
   function paint(box: object, root: Document | ShadowRoot, marks: readonly Mark[]): void {
-    for (const { range, severity } of painted.get(box) ?? []) highlights.get(severity)?.highlight.delete(range);
-    painted.set(box, marks);
     if (marks.length > 0) putUp(root);
-    for (const { range, severity } of marks) highlights.get(severity)?.highlight.add(range);
-    if (marks.length === 0) painted.delete(box);
+    const { kept, left, missing } = compare(painted.get(box) ?? [], marks);
+    // The browser paints anew whatever comes and goes, so what stands right is left alone.
+    for (const { range, severity } of left) highlights.get(severity)?.highlight.delete(range);
+    const added = missing.map(({ span, severity }) => ({ range: rangeAt(span), severity }));
+    for (const { range, severity } of added) highlights.get(severity)?.highlight.add(range);
+    if (marks.length > 0) painted.set(box, [...kept, ...added]);
+    else painted.delete(box);
   }
 
   function remove(): void {
@@ -71,6 +84,32 @@ export function makeMarks(names: () => string): Marks {
 
   return { paint, remove };
 }
+
+/** Which of the painted ranges stand where they should, which do not, and which marks are not painted yet. */
+function compare(painted: readonly Painted[], marks: readonly Mark[]) {
+  const wanted = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    const { startContainer } = mark.span;
+    const others = wanted.get(startContainer);
+    if (others) others.push(mark);
+    else wanted.set(startContainer, [mark]);
+  }
+  const kept: Painted[] = [];
+  const left: Painted[] = [];
+  for (const one of painted) {
+    const here = wanted.get(one.range.startContainer);
+    const at = here?.findIndex(({ span, severity }) => severity === one.severity && isAt(one.range, span)) ?? -1;
+    if (at >= 0) here?.splice(at, 1);
+    (at >= 0 ? kept : left).push(one);
+  }
+  return { kept, left, missing: [...wanted.values()].flat() };
+}
+
+const isAt = (range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRangeInit) =>
+  range.startOffset === startOffset &&
+  range.endOffset === endOffset &&
+  range.startContainer === startContainer &&
+  range.endContainer === endContainer;
 
 function css(highlights: ReadonlyMap<Severity, { name: string }>): string {
   return [...highlights]

@@ -1,7 +1,7 @@
 /** Where pill and panel stand: near, never over the caret's line, the draft's words or the site's buttons. */
 
 import { caretRect } from './caret.ts';
-import { fieldOf } from './field.ts';
+import { type Area, fieldOf } from './field.ts';
 
 const GAP = 6;
 const EDGE = 8;
@@ -9,14 +9,6 @@ const EDGE = 8;
 const LEAST_ROOM = 120;
 const BUTTONS = 'button, a, input, select, textarea, summary, [role="button"], [role="radio"], [role="menuitem"]';
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 const windowOf = ({ ownerDocument }: Element) => {
   const { clientWidth: width, clientHeight: height } = ownerDocument.documentElement;
@@ -98,16 +90,21 @@ export function placePill(pill: HTMLElement, editor: HTMLElement, host: Element)
     [right, rect.bottom + 2],
     [right, rect.top - height - 2],
   ] as const;
-  const words = fieldOf(editor).wordRects();
+  const field = fieldOf(editor);
   const free = spots.find(([x, y]) => {
     const spot = { left: x, top: y, right: x + width, bottom: y + height };
     const inWindow = x >= 0 && y >= 0 && spot.right <= view.width && spot.bottom <= view.height;
-    if (!inWindow || words.some((word) => overlaps(spot, word))) return false;
+    if (!inWindow || field.hasWordsIn(spot)) return false;
     // Where it stands already there is no button, and asking the page what lies at a point is dear.
     return standsAt(pill, x, y) || !coversButton(spot, editor, host);
   });
   const [x, y] = free ?? spots[1];
   moveTo(pill, clamp(x, 0, view.width - width), clamp(y, 0, view.height - height));
+}
+
+/** Whether words of the draft, or the caret, stand under the pill. */
+export function coversWords(pill: HTMLElement, editor: HTMLElement): boolean {
+  return fieldOf(editor).hasWordsIn(pill.getBoundingClientRect());
 }
 
 const standsAt = ({ style }: HTMLElement, x: number, y: number) =>
@@ -130,12 +127,12 @@ function isInSight(editor: HTMLElement, rect: DOMRect, host: Element): boolean {
     [seen.right - 2, seen.bottom - 2],
   ] as const;
   return points.some(([left, top]) => {
-    const [topmost] = at(editor, left, top, host);
+    const topmost = topAt(editor, left, top, host);
     return topmost !== undefined && (editor.contains(topmost) || topmost.contains(editor));
   });
 }
 
-function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {
+function coversButton(spot: Area, editor: HTMLElement, host: Element): boolean {
   const points = [
     [spot.left + 1, spot.top + 1],
     [spot.right - 1, spot.top + 1],
@@ -145,7 +142,7 @@ function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {
   ] as const;
   // Only what lies on top: a button behind the dialog is covered already.
   return points.some(([x, y]) => {
-    const [top] = at(editor, x, y, host);
+    const top = topAt(editor, x, y, host);
     return top && (top.closest(BUTTONS) || isWidget(top, editor));
   });
 }
@@ -153,8 +150,10 @@ function coversButton(spot: Box, editor: HTMLElement, host: Element): boolean {
 /** Something with a shadow root of its own, such as another checker's button: nobody sees what is in it. */
 const isWidget = (element: Element, editor: Element) => element.localName.includes('-') && !element.contains(editor);
 
-/** What lies at a point, from the top, without what is ours. */
-function at(editor: HTMLElement, x: number, y: number, host: Element): Element[] {
+/** What lies on top at a point, but for what is ours. */
+function topAt(editor: HTMLElement, x: number, y: number, host: Element): Element | undefined {
   const root = editor.getRootNode() as Document | ShadowRoot;
-  return root.elementsFromPoint(x, y).filter((element) => element !== host);
+  const top = root.elementFromPoint(x, y);
+  // All that lies there is dearer to ask for.
+  return (top === host ? root.elementsFromPoint(x, y).find((element) => element !== host) : top) ?? undefined;
 }
