@@ -63,7 +63,7 @@ export function listen({ attention, watched, shown, find, watch, wake, turned }:
   // What a click or a change of focus did to the page, a dialog opened or closed, may hide a box or show it again.
   for (const type of ['click', 'focusin'] as const) {
     on(type, () => {
-      for (const { ui } of watched()) ui.update();
+      for (const { ui } of watched()) ui.turned();
       turned();
     });
   }

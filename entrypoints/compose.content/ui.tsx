@@ -9,8 +9,9 @@ import type { SayOnPage } from '../../components/card/words.ts';
 import type { Hat, Hint, Language } from '../../rules/types.ts';
 import { makeAnnouncer } from './announce.ts';
 import type { Box } from './box.ts';
+import { type Look, lookOf } from './look.ts';
 import { type Panel, type PanelDoings, panelContent, type Side } from './panel.tsx';
-import { placeByPill, placeByWord, placePill } from './place.ts';
+import { coversWords, placeByPill, placeByWord, placePill } from './place.ts';
 import { makeShell } from './shell.tsx';
 import { leaveByTab } from './tab-out.ts';
 
@@ -36,7 +37,10 @@ export type Opener = 'pointer' | 'caret' | 'person';
 
 export interface Ui {
   readonly host: HTMLElement;
+  /** Hints, or where they stand, have changed. */
   update(): void;
+  /** The page around the box may have changed. */
+  turned(): void;
   openHint(hint: Hint, opener: Opener): void;
   openList(): void;
   /** Opens the card of the hint after the one that is open, else of the first from the caret on; after the last comes the first. */
@@ -54,7 +58,8 @@ export interface Ui {
   remove(): void;
 }
 
-const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+/** How long words may stand under the pill before it gives way, in ms: looking where they are is dear. */
+const GIVE_WAY = 200;
 const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a.end === b.end;
 
 /** What is missing is an open point, no fault, until the person pauses. */
@@ -72,11 +77,23 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   let wantsNext = false;
   let stopFollowing: (() => void) | undefined;
   let frame: number | undefined;
+  let givingWay: ReturnType<typeof setTimeout> | undefined;
+  /** What was last drawn of the pill. */
+  let drawn: string | undefined;
 
   const items = () => box.hints().map((hint) => ({ hint, state: stateOf(box, hint) }));
 
-  /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
+  /** Most keys change nothing of what is shown: then no frame is asked for. */
   function update(): void {
+    if (panel || wantsNext || isPillOld()) turned();
+    givingWay ??= setTimeout(() => {
+      givingWay = undefined;
+      if (shell.isShown('pill') && coversWords(shell.pill, box.editor)) place();
+    }, GIVE_WAY);
+  }
+
+  /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
+  function turned(): void {
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
       draw();
@@ -95,17 +112,27 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     if (wantsNext && box.answered()) openNext();
   }
 
+  const look = () =>
+    lookOf(
+      box,
+      items().map(({ state }) => state),
+    );
+  const inWords = (now: Look) => JSON.stringify([now, outside.language()]);
+
+  function isPillOld(): boolean {
+    const now = look();
+    return now !== 'same' && (inWords(now) !== drawn || (now !== 'nothing' && !shell.isShown('pill')));
+  }
+
   function drawPill(): void {
-    const all = items();
-    if (box.draft().text.trim() === '') {
+    const now = look();
+    if (now === 'same') return;
+    drawn = inWords(now);
+    if (now === 'nothing') {
       shell.hide('pill');
       return;
     }
-    if (all.length === 0 && !box.answered()) return;
-    const settled = all.filter(({ state }) => state !== 'open');
-    const worst = SEVERITIES.find((severity) => settled.some(({ state }) => state === severity));
-    const state = worst ?? (all.length > 0 ? 'open' : 'clear');
-    const count = worst ? settled.length : all.length;
+    const { state, count, paused } = now;
     const say = outside.say();
     const onToggle = () => void (panel && !panel.hint ? closeByPerson() : openList());
     shell.show(
@@ -114,7 +141,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     );
     stopFollowing ??= autoUpdate(box.editor, shell.pill, place);
     place();
-    announcer.hear(box.rested() && box.answered(), () => {
+    announcer.hear(paused, () => {
       const { length: count } = box.hints();
       return count === 0 ? say('pill.clear') : say('pill.hints', { count });
     });
@@ -252,6 +279,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   return {
     host: shell.host,
     update,
+    turned,
     openHint,
     openList,
     openNext,
@@ -273,6 +301,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     remove() {
       announcer.stop();
       stopFollowing?.();
+      clearTimeout(givingWay);
       if (frame !== undefined) cancelAnimationFrame(frame);
       panel = undefined;
       shell.remove();

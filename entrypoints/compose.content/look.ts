@@ -1,0 +1,18 @@
+/** What the pill beside a box should show. */
+
+import type { State } from '../../components/card/icons.tsx';
+import { SEVERITIES } from '../../rules/types.ts';
+import type { Box } from './box.ts';
+
+/** Nothing for an empty draft; what it shows already while a draft without hints waits for its answer. */
+export type Look = 'nothing' | 'same' | { state: State; count: number; paused: boolean };
+
+/** @param states those of the box's hints */
+export function lookOf(box: Box, states: readonly State[]): Look {
+  if (box.draft().text.trim() === '') return 'nothing';
+  if (states.length === 0 && !box.answered()) return 'same';
+  const settled = states.filter((state) => state !== 'open');
+  const worst = SEVERITIES.find((severity) => settled.includes(severity));
+  const state = worst ?? (states.length > 0 ? 'open' : 'clear');
+  return { state, count: worst ? settled.length : states.length, paused: box.rested() && box.answered() };
+}
