@@ -21,6 +21,8 @@ import { makeUi } from './ui.tsx';
 /** A background that was stopped is asked again after this, in ms; three times for one answer, then at the next key. */
 const AGAIN = 200;
 const TRIES = 3;
+/** How long the page around a box goes unlooked at while somebody types, in ms. */
+const LOOK_AGAIN = 200;
 /** How long a page without a box leaves it to its frames to say how things are, in ms. */
 const FRAMES_FIRST = 50;
 
@@ -67,6 +69,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   /** How many errors the background was told of, over this line. */
   let errors = 0;
   let tries = 0;
+  let rechecking: ReturnType<typeof setTimeout> | undefined;
   let isLeaving = false;
 
   const ears = listen({
@@ -171,7 +174,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
       if (answer.type === 'hints') {
         asked?.hat.answered(answer.own === true);
         asked?.box.answer(answer.revision, answer.hints);
-        recheck();
+        rechecking ??= setTimeout(recheck, LOOK_AGAIN);
       } else asked?.box.failed(answer.revision);
     } else if (answer.type === 'pack' || speech.choose(answer.language)) askAgain([...watched.values()]);
   }
@@ -210,6 +213,8 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
 
   /** Asks again where something else than the draft's own text has changed: its author, or another part of its thread. */
   function recheck(): void {
+    clearTimeout(rechecking);
+    rechecking = undefined;
     if (isLeaving) return;
     const stale = new Set(parts.stale());
     askAgain([...watched.values()].filter(({ box, hat }) => stale.has(box) || hat.isStale()));

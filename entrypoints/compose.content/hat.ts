@@ -14,8 +14,9 @@ interface Worn {
 }
 
 export interface HatKeeper {
+  /** As it was when it was last looked at. */
   ask(): Worn;
-  /** Whether anything of it has changed since the last question. */
+  /** Looks at the page, which is dear. @returns whether anything of it has changed since the last question */
   isStale(): boolean;
   /** @param own whether the author that was asked about is the organisation */
   answered(own: boolean): void;
@@ -32,6 +33,7 @@ export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | u
   /** Null until the person has chosen; nobody is a choice, too. */
   let chosen: Hat | undefined | null = null;
   const ownWord = () => (chosen === null ? usual() : chosen);
+  let seen: Worn | undefined;
   let asked: Worn = {};
   let own = false;
 
@@ -44,13 +46,14 @@ export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | u
 
   return {
     ask() {
-      const now = worn();
-      if (now.author !== asked.author) own = false;
-      asked = now;
-      return now;
+      seen ??= worn();
+      if (seen.author !== asked.author) own = false;
+      asked = seen;
+      return seen;
     },
     isStale() {
-      const { hat, author } = worn();
+      seen = worn();
+      const { hat, author } = seen;
       return hat !== asked.hat || author !== asked.author;
     },
     answered(isOwn) {
