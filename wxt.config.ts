@@ -31,6 +31,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    // Else `light-dark()` is rewritten to follow the system alone, where a page may have a scheme of its own.
+    build: { cssTarget: ['chrome140', 'firefox150'] },
     plugins: [plainBrowserInPages],
     resolve: {
       alias: [

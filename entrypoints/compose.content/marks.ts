@@ -63,12 +63,21 @@ export function makeMarks(names: () => string): Marks {
 
   function paint(box: object, root: Document | ShadowRoot, marks: readonly Mark[]): void {
     if (marks.length > 0) putUp(root);
-    const { kept, left, missing } = compare(painted.get(box) ?? [], marks);
-    // The browser paints anew whatever comes and goes, so what stands right is left alone.
-    for (const { range, severity } of left) highlights.get(severity)?.highlight.delete(range);
-    const added = missing.map(({ span, severity }) => ({ range: rangeAt(span), severity }));
-    for (const { range, severity } of added) highlights.get(severity)?.highlight.add(range);
-    if (marks.length > 0) painted.set(box, [...kept, ...added]);
+    const before = painted.get(box) ?? [];
+    // The browser paints anew whatever comes and goes, so what stands right is left alone: all before an edit, and all after.
+    const least = Math.min(before.length, marks.length);
+    let head = 0;
+    while (head < least && isAt(before[head], marks[head])) head++;
+    let tail = 0;
+    while (tail < least - head && isAt(before.at(-1 - tail), marks.at(-1 - tail))) tail++;
+    for (const { range, severity } of before.slice(head, before.length - tail))
+      highlights.get(severity)?.highlight.delete(range);
+    const added = marks.slice(head, marks.length - tail).map(({ span, severity }) => {
+      const range = rangeAt(span);
+      highlights.get(severity)?.highlight.add(range);
+      return { range, severity };
+    });
+    if (marks.length > 0) painted.set(box, [...before.slice(0, head), ...added, ...before.slice(before.length - tail)]);
     else painted.delete(box);
   }
 
@@ -85,31 +94,18 @@ export function makeMarks(names: () => string): Marks {
   return { paint, remove };
 }
 
-/** Which of the painted ranges stand where they should, which do not, and which marks are not painted yet. */
-function compare(painted: readonly Painted[], marks: readonly Mark[]) {
-  const wanted = new Map<Node, Mark[]>();
-  for (const mark of marks) {
-    const { startContainer } = mark.span;
-    const others = wanted.get(startContainer);
-    if (others) others.push(mark);
-    else wanted.set(startContainer, [mark]);
-  }
-  const kept: Painted[] = [];
-  const left: Painted[] = [];
-  for (const one of painted) {
-    const here = wanted.get(one.range.startContainer);
-    const at = here?.findIndex(({ span, severity }) => severity === one.severity && isAt(one.range, span)) ?? -1;
-    if (at >= 0) here?.splice(at, 1);
-    (at >= 0 ? kept : left).push(one);
-  }
-  return { kept, left, missing: [...wanted.values()].flat() };
+/** Whether a range still stands where a mark should be, with all that editors do to the nodes under it. */
+function isAt(painted: Painted | undefined, mark: Mark | undefined): boolean {
+  if (!painted || !mark) return false;
+  const [range, span] = [painted.range, mark.span];
+  return (
+    painted.severity === mark.severity &&
+    range.startOffset === span.startOffset &&
+    range.endOffset === span.endOffset &&
+    range.startContainer === span.startContainer &&
+    range.endContainer === span.endContainer
+  );
 }
-
-const isAt = (range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRangeInit) =>
-  range.startOffset === startOffset &&
-  range.endOffset === endOffset &&
-  range.startContainer === startContainer &&
-  range.endContainer === endContainer;
 
 function css(highlights: ReadonlyMap<Severity, { name: string }>): string {
   return [...highlights]
@@ -122,5 +118,6 @@ function css(highlights: ReadonlyMap<Severity, { name: string }>): string {
 
 /** The token's colour itself, for a `::highlight()` on a site's page cannot see our custom properties. */
 function colour(severity: Severity): string {
-  return new RegExp(`--ppc-${severity}-mark:\\s*(#[0-9a-f]{3,8})`, 'i').exec(tokens)?.[1] ?? 'currentcolor';
+  const [, after = ''] = tokens.split(`--ppc-${severity}-mark:`);
+  return /#[0-9a-f]{3,8}/i.exec(after)?.[0] ?? 'currentcolor';
 }
