@@ -83,6 +83,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   let answeredRevision = -1;
   let rested = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let typedAt = 0;
   let shown: Hint[] = [];
   /** Where the person typed last, while the word there counts as unfinished. */
   let typing: number | undefined;
@@ -158,8 +159,19 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   const touches = (hint: Hint, offset: number | undefined) =>
     offset !== undefined && hasPlace(hint) && hint.start <= offset && offset <= hint.end;
 
+  /** One timer for many keys: it looks when the last of them was. */
+  function waitForRest(time: number): void {
+    resting ??= setTimeout(() => {
+      resting = undefined;
+      const left = typedAt + REST - performance.now();
+      if (left > 0) waitForRest(left);
+      else rest();
+    }, time);
+  }
+
   function rest(): void {
     clearTimeout(resting);
+    resting = undefined;
     rested = true;
     typing = undefined;
     show();
@@ -188,8 +200,8 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     hintsAt: (offset) => shown.filter((hint) => hasPlace(hint) && hint.start <= offset && offset <= hint.end),
     typed() {
       rested = false;
-      clearTimeout(resting);
-      resting = setTimeout(rest, REST);
+      typedAt = performance.now();
+      waitForRest(REST);
     },
     walked() {
       const caret = caretOffset();

@@ -33,7 +33,10 @@ export function listen({ attention, watched, shown, find, watch, wake, turned }:
   let swallowEscape = false;
 
   const hosts = () => [...[...watched()].map(({ ui }) => ui.host), ...shown()];
-  const isOurs = (event: Event) => hosts().some((host) => event.composedPath().includes(host));
+  const isOurs = (event: Event) => {
+    const path = event.composedPath();
+    return hosts().some((host) => path.includes(host));
+  };
 
   function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {
     window.addEventListener(type, (event) => event.isTrusted && listener(event), options);

@@ -7,9 +7,10 @@ import type { Box } from './box.ts';
 /** Nothing for an empty draft; what it shows already while a draft without hints waits for its answer. */
 export type Look = 'nothing' | 'same' | { state: State; count: number; paused: boolean };
 
-/** @param states those of the box's hints */
-export function lookOf(box: Box, states: readonly State[]): Look {
+/** @param hints of the box, with the state of each */
+export function lookOf(box: Box, hints: readonly { state: State }[]): Look {
   if (box.draft().text.trim() === '') return 'nothing';
+  const states = hints.map(({ state }) => state);
   if (states.length === 0 && !box.answered()) return 'same';
   const settled = states.filter((state) => state !== 'open');
   const worst = SEVERITIES.find((severity) => settled.includes(severity));

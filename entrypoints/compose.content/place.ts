@@ -5,6 +5,8 @@ import { type Area, fieldOf } from './field.ts';
 
 const GAP = 6;
 const EDGE = 8;
+/** How long words may stand under the pill, in ms: looking where they are is dear. */
+const GIVE_WAY = 100;
 /** A panel with less room than this, in pixels, is of no use. */
 const LEAST_ROOM = 120;
 const BUTTONS = 'button, a, input, select, textarea, summary, [role="button"], [role="radio"], [role="menuitem"]';
@@ -102,9 +104,18 @@ export function placePill(pill: HTMLElement, editor: HTMLElement, host: Element)
   moveTo(pill, clamp(x, 0, view.width - width), clamp(y, 0, view.height - height));
 }
 
-/** Whether words of the draft, or the caret, stand under the pill. */
-export function coversWords(pill: HTMLElement, editor: HTMLElement): boolean {
-  return fieldOf(editor).hasWordsIn(pill.getBoundingClientRect());
+/** Calls back a moment after words, or the caret, have come to stand under the pill; `soon` says that they may have. */
+export function keepClear(pill: HTMLElement, editor: HTMLElement, place: () => void): { soon(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    soon() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (pill.checkVisibility() && fieldOf(editor).hasWordsIn(pill.getBoundingClientRect())) place();
+      }, GIVE_WAY);
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 const standsAt = ({ style }: HTMLElement, x: number, y: number) =>

@@ -11,7 +11,7 @@ import { makeAnnouncer } from './announce.ts';
 import type { Box } from './box.ts';
 import { type Look, lookOf } from './look.ts';
 import { type Panel, type PanelDoings, panelContent, type Side } from './panel.tsx';
-import { coversWords, placeByPill, placeByWord, placePill } from './place.ts';
+import { keepClear, placeByPill, placeByWord, placePill } from './place.ts';
 import { makeShell } from './shell.tsx';
 import { leaveByTab } from './tab-out.ts';
 
@@ -58,8 +58,6 @@ export interface Ui {
   remove(): void;
 }
 
-/** How long words may stand under the pill before it gives way, in ms: looking where they are is dear. */
-const GIVE_WAY = 200;
 const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a.end === b.end;
 
 /** What is missing is an open point, no fault, until the person pauses. */
@@ -77,7 +75,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   let wantsNext = false;
   let stopFollowing: (() => void) | undefined;
   let frame: number | undefined;
-  let givingWay: ReturnType<typeof setTimeout> | undefined;
+  const clearing = keepClear(shell.pill, box.editor, place);
   /** What was last drawn of the pill. */
   let drawn: string | undefined;
 
@@ -86,10 +84,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   /** Most keys change nothing of what is shown: then no frame is asked for. */
   function update(): void {
     if (panel || wantsNext || isPillOld()) turned();
-    givingWay ??= setTimeout(() => {
-      givingWay = undefined;
-      if (shell.isShown('pill') && coversWords(shell.pill, box.editor)) place();
-    }, GIVE_WAY);
+    clearing.soon();
   }
 
   /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
@@ -112,11 +107,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     if (wantsNext && box.answered()) openNext();
   }
 
-  const look = () =>
-    lookOf(
-      box,
-      items().map(({ state }) => state),
-    );
+  const look = () => lookOf(box, items());
   const inWords = (now: Look) => JSON.stringify([now, outside.language()]);
 
   function isPillOld(): boolean {
@@ -301,7 +292,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     remove() {
       announcer.stop();
       stopFollowing?.();
-      clearTimeout(givingWay);
+      clearing.stop();
       if (frame !== undefined) cancelAnimationFrame(frame);
       panel = undefined;
       shell.remove();

@@ -54,11 +54,13 @@ describe.each(WINDOWS)('in a window of %i × %i', (width, height) => {
       await page.keyboard.insertText('Some words of a draft that run on to ');
       if (i % 4 === 3) await page.keyboard.press('Enter');
       await expect.poll(() => rectsInClosed(page, '.pill')).toHaveLength(1);
-      await page.waitForTimeout(60);
-      const [pill] = await rectsInClosed(page, '.pill');
-      if (!pill) continue;
-      const hidden = (await taken(page, PAGES[name].editor)).filter((each) => overlap(each, pill));
-      expect(hidden, `after ${i + 1} parts, status at ${JSON.stringify(pill)}`).toEqual([]);
+      // It gives way to words that come under it.
+      const hidden = async () => {
+        const [pill] = await rectsInClosed(page, '.pill');
+        const all = await taken(page, PAGES[name].editor);
+        return pill ? all.filter((each) => overlap(each, pill)).map((each) => ({ pill, ...each })) : [];
+      };
+      await expect.poll(hidden, { message: `after ${i + 1} parts` }).toEqual([]);
     }
     await page.close();
   });
