@@ -110,10 +110,8 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   const look = () => lookOf(box, items());
   const inWords = (now: Look) => JSON.stringify([now, outside.language()]);
 
-  function isPillOld(): boolean {
-    const now = look();
-    return now !== 'same' && (inWords(now) !== drawn || (now !== 'nothing' && !shell.isShown('pill')));
-  }
+  const isPillOld = (now = look()) =>
+    now !== 'same' && (inWords(now) !== drawn || (now !== 'nothing' && !shell.isShown('pill')));
 
   function drawPill(): void {
     const now = look();
