@@ -69,6 +69,8 @@ test('by keyboard alone: tabs, a guideline, and back to where one was', async ()
   expect(await focused()).toBe('Photos and consent');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('Read or print on a page');
+  await page.keyboard.press('Shift+Tab');
   expect(await focused()).toBe('Back');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
@@ -86,6 +88,7 @@ test('the whole way by keyboard, in the order in which it is read', async () => 
   const steps = [/^NL$/, /^EN$/, /Check before you post.*Holmbeck/, /A suggestion.*Add #/, /^the organisation$/];
   steps.push(/^a project$/, /^yourself$/, /^Another tip$/, /^Confidential information New$/, /^Mark all as read$/);
   steps.push(/^All on one page$/, /^$/, /^Organisation$/, /^Confidential/, /^Our tone/, /social@/, /intranet/, /group/);
+  steps.push(/^Practise/, /^Take the tour/);
   expect(walk).toEqual([...steps, /^Details$/].map((step) => expect.stringMatching(step)));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -97,15 +100,6 @@ test('what a screen reader is told', async () => {
   await page.locator('.items').waitFor();
   const tree = await page.locator('body').ariaSnapshot();
   for (const line of TREE) expect(tree).toContain(line);
-});
-
-test('a hint leads to its place in the draft, and the hat goes to the box', async () => {
-  await show({ ...READY, language: 'en' });
-  await page.getByRole('button', { name: 'a project' }).click();
-  await page.getByRole('button', { name: 'Whole draft' }).click();
-  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
-  await expect.poll(asked).toContainEqual({ type: 'hat', frame: 'a', hat: 'project' });
-  await expect.poll(asked).toContainEqual({ type: 'jump', frame: 'a', at: 1 });
 });
 
 test('what changed is told until it was read, also where only one of two was', async () => {

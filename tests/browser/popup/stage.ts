@@ -45,14 +45,7 @@ function pretend({ url, answer, brokenStorage, fullStorage, background }: Scene)
     return Promise.resolve(value);
   };
   Object.defineProperty(tabs, 'query', { value: (...args: unknown[]) => give([{ id: 1, ...(url && { url }) }])(args) });
-  const asked: unknown[] = [];
-  Object.assign(globalThis, { asked });
-  Object.defineProperty(tabs, 'sendMessage', {
-    value: (...args: unknown[]) => {
-      asked.push(args[1]);
-      return give(answer)(args);
-    },
-  });
+  Object.defineProperty(tabs, 'sendMessage', { value: (...args: unknown[]) => give(answer)(args) });
   if (background) {
     const never = () => new Promise(() => {});
     const value = background === 'silent' ? never : (...args: unknown[]) => give(undefined)(args);
