@@ -4,8 +4,8 @@ import type { Compiled } from './compiled.ts';
 import { rememberTerms } from './grammar/remembered.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Finding, PartsAt } from './kinds/kind.ts';
-import { type Context, type FindingOf, findIn, lookAt, type Memory, type Round } from './look.ts';
+import type { PartsAt } from './kinds/kind.ts';
+import { type Context, findIn, type HintOf, languagesFor, lookAt, type Memory, type Round } from './look.ts';
 import { toHint } from './say.ts';
 import { Passage } from './text/passage.ts';
 import { moved, Reading } from './text/reading.ts';
@@ -63,10 +63,7 @@ export function makeChecker(compiled: Compiled): Checker {
         wantsGrammar: false,
         memory,
       };
-      const hints = findingsOf(round, reading, thread).flatMap(({ at, finding }) => {
-        const rule = compiled.rules[at];
-        return rule ? [toHint(rule, finding, reading, compiled.languages)] : [];
-      });
+      const hints = hintsOf(round, reading, thread).map(({ hint }) => hint);
       terms.keep([reading, ...thread]);
       return { hints, wantsGrammar: round.wantsGrammar };
     },
@@ -75,7 +72,7 @@ export function makeChecker(compiled: Compiled): Checker {
 
 /** The last context, where nothing in it has changed. */
 function contextOf({ rules }: Compiled, reading: Reading, last: Context | undefined): Context {
-  const { site, date, language: given } = reading.draft;
+  const { site, date, reader, language: given } = reading.draft;
   const spoken = reading.language;
   const applies: number[] = [];
   rules.forEach(({ when }, at) => {
@@ -86,20 +83,22 @@ function contextOf({ rules }: Compiled, reading: Reading, last: Context | undefi
     last?.date === date &&
     last?.given === given &&
     last?.spoken === spoken &&
+    last?.reader === reader &&
     last?.applies.length === applies.length &&
     applies.every((at, number) => last?.applies[number] === at);
-  return isSame && last ? last : { site, date, given, spoken, applies };
+  return isSame && last ? last : { site, date, given, spoken, reader, applies };
 }
 
-/** All that the rules find in a draft, in the order of the places, then of the rules; what is about all of it comes last. */
-function findingsOf(round: Round, reading: Reading, thread: readonly Reading[]): FindingOf[] {
+/** All hints on a draft, in the order of their places, then of the rules; those on all of it come last. */
+function hintsOf(round: Round, reading: Reading, thread: readonly Reading[]): HintOf[] {
   const { compiled, context } = round;
   const { passages } = reading;
   const looked = passages.map(({ passage }) => lookAt(round, passage));
-  const all: FindingOf[] = [];
+  const hints: HintOf[] = [];
   looked.forEach(({ alone }, number) => {
-    for (const { at, finding } of alone) all.push({ at, finding: placed(finding, passages[number]?.start ?? 0) });
+    for (const { at, hint } of alone) hints.push({ at, hint: placed(hint, passages[number]?.start ?? 0) });
   });
+  const wanted = languagesFor(round);
   for (const at of context.applies) {
     const rule = compiled.rules[at];
     const { conclude } = rule ? kindOf(rule.kind) : {};
@@ -115,20 +114,22 @@ function findingsOf(round: Round, reading: Reading, thread: readonly Reading[]):
       );
     for (const finding of conclude(rule.compiled, parts, { reading, elsewhere })) {
       const { span } = finding;
-      if (speaks(rule.when, span ? reading.languageAt(span.start) : reading.language)) all.push({ at, finding });
+      if (speaks(rule.when, span ? reading.languageAt(span.start) : reading.language))
+        hints.push({ at, hint: toHint(rule, finding, reading.text, wanted) });
     }
   }
-  return all.sort((a, b) => compare(a.finding.span, b.finding.span) || a.at - b.at);
+  return hints.sort((a, b) => compare(a.hint, b.hint) || a.at - b.at);
 }
 
 /** By the places where they begin; what has none comes last. */
-function compare(a: Span | undefined, b: Span | undefined): number {
-  if (a && b) return a.start - b.start;
+function compare({ start: a }: Hint, { start: b }: Hint): number {
+  if (a !== undefined && b !== undefined) return a - b;
   return Number(b !== undefined) - Number(a !== undefined);
 }
 
-function placed(finding: Finding, by: number): Finding {
-  const { span, fixes } = finding;
-  if (by === 0 || !span) return finding;
-  return { ...finding, span: moved(span, by), fixes: fixes.map((fix) => moved(fix, by)) };
+/** A copy of a passage's hint with its offsets in the draft. */
+function placed(hint: Hint, by: number): Hint {
+  const { start, end, fixes } = hint;
+  const span = start !== undefined && end !== undefined && { start: start + by, end: end + by };
+  return { ...hint, ...span, fixes: fixes.map((fix) => moved(fix, by)) };
 }

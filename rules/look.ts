@@ -4,13 +4,13 @@ import type { Compiled, CompiledRule } from './compiled.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, Place } from './kinds/kind.ts';
-import { inLanguage } from './say.ts';
+import { inLanguage, toHint } from './say.ts';
 import { cover } from './text/cover.ts';
 import type { Passage } from './text/passage.ts';
 import { findPhrases } from './text/phrases.ts';
 import type { Span } from './text/spans.ts';
 import type { Tag } from './text/tags.ts';
-import type { Draft } from './types.ts';
+import type { Draft, Hint, Language } from './types.ts';
 import { speaks } from './when.ts';
 
 /** What was found in each passage. */
@@ -22,8 +22,8 @@ export interface Looked {
   context: Context;
   /** By the rule's place in the pack; rules that were not asked have none. */
   found: (Found | undefined)[];
-  /** All findings of the rules that look at passages alone, in the order of the rules. */
-  alone: readonly FindingOf[];
+  /** The hints of the rules that look at passages alone, in the order of the rules. */
+  alone: readonly HintOf[];
   /** Whether all rules that apply were asked. */
   whole: boolean;
   /** Whether a grammar would have mattered to any of them, and there was none. */
@@ -36,19 +36,20 @@ interface Found {
   wantsGrammar: boolean;
 }
 
-/** A finding, and the place in the pack of the rule that it is of. */
-export interface FindingOf {
+/** A hint, and the place in the pack of the rule that it is of. */
+export interface HintOf {
   at: number;
-  finding: Finding;
+  hint: Hint;
 }
 
 /** What a look at a passage depends on beside the passage. It is one and the same object as long as nothing in it changes. */
 export interface Context {
   site: Draft['site'];
   date: Draft['date'];
-  /** The language that the draft was given, and that of most of it. */
+  /** The language that the draft was given, that of most of it, and that of who reads the hints. */
   given: Draft['language'];
   spoken: Draft['language'];
+  reader: Draft['reader'];
   /** The rules whose conditions the draft meets, by their places in the pack; in order. */
   applies: readonly number[];
 }
@@ -73,16 +74,23 @@ export function lookAt(round: Round, passage: Passage): Looked {
 
 function lookForAll(round: Round, passage: Passage, looked: Looked): void {
   const { compiled, context } = round;
-  const alone: FindingOf[] = [];
+  const alone: HintOf[] = [];
+  const wanted = languagesFor(round);
   for (const at of context.applies) {
     const parts = findIn(round, at, passage);
     const rule = compiled.rules[at];
     if (parts.length === 0 || !rule || kindOf(rule.kind).conclude) continue;
-    for (const finding of parts as readonly Finding[]) alone.push({ at, finding });
+    for (const finding of parts as readonly Finding[])
+      alone.push({ at, hint: toHint(rule, finding, passage.text, wanted) });
   }
   looked.alone = alone;
   looked.whole = true;
   looked.wantsGrammar = looked.found.some((found) => found?.wantsGrammar);
+}
+
+/** The languages in which hints are said, the best first. */
+export function languagesFor({ compiled, context: { reader, spoken } }: Round): (Language | undefined)[] {
+  return [reader, spoken, ...compiled.languages];
 }
 
 /** What one rule finds in a passage: findings, or whatever its kind puts together later. */

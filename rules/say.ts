@@ -3,7 +3,6 @@
 import type { CompiledRule } from './compiled.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Detail, Finding, Strings } from './kinds/kind.ts';
-import type { Reading } from './text/reading.ts';
 import { type Hint, LANGUAGES, type Language, type Text } from './types.ts';
 
 /** A pack's text in the first of the wanted languages that it has; a text in one language is for all. */
@@ -52,11 +51,20 @@ export function speak(strings: Strings, { key, number, values }: Detail, languag
   return fill(strings[language][form] ?? strings[language][`${key}.other`] ?? '', values, language);
 }
 
-/** A finding in words, for the person who reads it. */
-export function toHint(rule: CompiledRule, finding: Finding, reading: Reading, languages: readonly Language[]): Hint {
+/**
+ * A finding in words, for the person who reads it.
+ *
+ * @param text what the finding's offsets count in
+ * @param wanted the languages to speak, the best first
+ */
+export function toHint(
+  rule: CompiledRule,
+  finding: Finding,
+  text: string,
+  wanted: readonly (Language | undefined)[],
+): Hint {
   const { id, kind, severity, guideline, contact, value, perspective } = rule;
   const { span, name, detail, fixes } = finding;
-  const wanted = [reading.draft.reader, reading.language, ...languages];
   const { strings } = kindOf(kind);
   const put = (text: Text) => {
     const language = languageFor(text, wanted);
@@ -66,7 +74,7 @@ export function toHint(rule: CompiledRule, finding: Finding, reading: Reading, l
     rule: id,
     kind,
     severity,
-    ...(span && { start: span.start, end: span.end, found: reading.text.slice(span.start, span.end) }),
+    ...(span && { start: span.start, end: span.end, found: text.slice(span.start, span.end) }),
     ...(name !== undefined && { name }),
     message: put(rule.message),
     ...(rule.why !== undefined && { why: put(rule.why) }),

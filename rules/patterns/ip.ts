@@ -5,6 +5,8 @@ import { before, type Detector, matches } from './detector.ts';
 const FOUR = /(?<![\p{L}\p{N}_.,-])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:\/\d{1,2})?(?![\p{L}\p{N}_-]|\.\d|,\d)/gu;
 const SIX =
   /(?<![\p{L}\p{N}_:.])(?=[0-9a-f]{0,4}:[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?:\.\d{1,3}){0,3}(?:\/\d{1,3})?(?![\p{L}\p{N}_:])/giu;
+/** What no IPv6 address is without. */
+const SIX_SIGN = /:[0-9a-f]{0,4}:/i;
 /** 1.2.3.4 is a version or a chapter where a word says so, and (0045) 33.69.33.69 a telephone number. */
 const NUMBERED =
   /(?:(?<!\p{L})(?:v|ver|versie|version|release|build|firmware|driver|update|paragraaf|par|§|hoofdstuk|section|sectie|chapter|artikel|art|article|bijlage|appendix|norm|iso|nen|figuur|figure|tabel|table|stap|step|eis|requirement)[.:]?\s*|\p{L}v|\(\+?\d{2,4}\)\s*)$/iu;
@@ -12,7 +14,7 @@ const NUMBERED =
 export const ip: Detector = ({ text }) =>
   [
     ...matches(text, FOUR, ({ 0: written, index = 0 }) => isFour(written) && !NUMBERED.test(before(text, index, 20))),
-    ...matches(text, SIX, ({ 0: written }) => isSix(written)),
+    ...(SIX_SIGN.test(text) ? matches(text, SIX, ({ 0: written }) => isSix(written)) : []),
   ].sort((a, b) => a.start - b.start);
 
 function isFour(written: string): boolean {

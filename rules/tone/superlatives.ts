@@ -45,6 +45,7 @@ const PEOPLE = set(`
 
 /** The superlatives of some categories in a passage: taste as hype, best and safest as absolutes where they speak of us. */
 export function findSuperlatives(categories: readonly ListedCategory[], ground: Ground): Seen[] {
+  if (!categories.includes('hype') && !categories.includes('absolutes')) return [];
   const { words, text } = ground.passage;
   const found: Seen[] = [];
   for (let at = 0; at < words.length; at++) {
