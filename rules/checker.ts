@@ -5,7 +5,7 @@ import { rememberTerms } from './grammar/remembered.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { PartsAt } from './kinds/kind.ts';
-import { type Context, findIn, type HintOf, languagesFor, lookAt, type Memory, type Round } from './look.ts';
+import { type Context, findIn, type HintOf, lookAt, type Memory, type Round, wantedLanguages } from './look.ts';
 import { toHint } from './say.ts';
 import { Passage } from './text/passage.ts';
 import { moved, Reading } from './text/reading.ts';
@@ -36,7 +36,8 @@ export function makeChecker(compiled: Compiled): Checker {
   function read(draft: Draft): { reading: Reading; thread: Reading[] } {
     const next = new Map<string, Passage>();
     const passageOf = (text: string, mentions: readonly Span[]) => {
-      const key = `${mentions.map(({ start, end }) => `${start}-${end}`).join()}|${text}`;
+      const marked = mentions.length > 0 ? mentions.map(({ start, end }) => `${start}-${end}`).join() : '';
+      const key = `${marked}|${text}`;
       const passage = next.get(key) ?? passages.get(key) ?? new Passage(text, mentions);
       next.set(key, passage);
       return passage;
@@ -98,7 +99,7 @@ function hintsOf(round: Round, reading: Reading, thread: readonly Reading[]): Hi
   looked.forEach(({ alone }, number) => {
     for (const { at, hint } of alone) hints.push({ at, hint: placed(hint, passages[number]?.start ?? 0) });
   });
-  const wanted = languagesFor(round);
+  const wanted = wantedLanguages(round);
   for (const at of context.applies) {
     const rule = compiled.rules[at];
     const { conclude } = rule ? kindOf(rule.kind) : {};

@@ -75,10 +75,10 @@ export function lookAt(round: Round, passage: Passage): Looked {
 function lookForAll(round: Round, passage: Passage, looked: Looked): void {
   const { compiled, context } = round;
   const alone: HintOf[] = [];
-  const wanted = languagesFor(round);
+  const wanted = wantedLanguages(round);
   for (const at of context.applies) {
-    const parts = findIn(round, at, passage);
     const rule = compiled.rules[at];
+    const parts = rule ? foundBy(round, at, rule, passage, looked).parts : [];
     if (parts.length === 0 || !rule || kindOf(rule.kind).conclude) continue;
     for (const finding of parts as readonly Finding[])
       alone.push({ at, hint: toHint(rule, finding, passage.text, wanted) });
@@ -89,23 +89,25 @@ function lookForAll(round: Round, passage: Passage, looked: Looked): void {
 }
 
 /** The languages in which hints are said, the best first. */
-export function languagesFor({ compiled, context: { reader, spoken } }: Round): (Language | undefined)[] {
+export function wantedLanguages({ compiled, context: { reader, spoken } }: Round): (Language | undefined)[] {
   return [reader, spoken, ...compiled.languages];
 }
 
 /** What one rule finds in a passage: findings, or whatever its kind puts together later. */
 export function findIn(round: Round, at: number, passage: Passage): readonly unknown[] {
-  const { compiled, grammar } = round;
-  const rule = compiled.rules[at];
-  if (!rule) return [];
-  const looked = recall(round, passage);
+  const rule = round.compiled.rules[at];
+  return rule ? foundBy(round, at, rule, passage, recall(round, passage)).parts : [];
+}
+
+/** What a rule has found before, or finds now. */
+function foundBy(round: Round, at: number, rule: CompiledRule, passage: Passage, looked: Looked): Found {
   let found = looked.found[at];
-  if (!found || (found.wantsGrammar && grammar)) {
+  if (!found || (found.wantsGrammar && round.grammar)) {
     found = look(round, rule, passage);
     looked.found[at] = found;
   }
   if (found.wantsGrammar) round.wantsGrammar = true;
-  return found.parts;
+  return found;
 }
 
 function recall({ context, memory }: Round, passage: Passage): Looked {

@@ -26,7 +26,8 @@ export function mayHave(filter: Filter, hash: number): boolean {
 }
 
 function placeOf({ length }: Filter, mixed: number): number {
-  return Math.floor(((mixed >>> 0) / 2 ** 32) * length);
+  // `| 0` rounds down faster than Math.floor does.
+  return (((mixed >>> 0) / 2 ** 32) * length) | 0;
 }
 
 /** Three of 32 bits. */

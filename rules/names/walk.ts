@@ -109,7 +109,7 @@ export function slipsFrom(
   isWord: (token: number) => boolean,
 ): readonly Candidate[] {
   if ((begin & 1) === 0 && !canSlip(tokens, first)) return NONE;
-  const found: Candidate[] = [];
+  let found: Candidate[] | undefined;
   let state = BASIS;
   for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > behind && canSlip(tokens, last)) {
@@ -117,7 +117,10 @@ export function slipsFrom(
       if (!word || last > first || mayGoOn(index, tokens, last)) {
         const slips = last === first ? index.slips.first : index.slips.others;
         for (const meant of statesMeant(slips, tokens, last, state, last === first))
-          if (lookUp(index.table, hashOf(meant)) > 0) goOn(index, tokens, first, last, meant, word, found);
+          if (lookUp(index.table, hashOf(meant)) > 0) {
+            found ??= [];
+            goOn(index, tokens, first, last, meant, word, found);
+          }
       }
     }
     state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
@@ -126,7 +129,7 @@ export function slipsFrom(
     if (gap.includes('\n')) break;
     if (gap.includes('&')) state = step(state, AMPERSAND);
   }
-  return found.length > 1 ? found.sort((a, b) => a.last - b.last) : found;
+  return found?.sort((a, b) => a.last - b.last) ?? NONE;
 }
 
 /** Whether the word behind this one is a word of some name, and not its first one. */

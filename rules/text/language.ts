@@ -6,11 +6,14 @@ import { DUTCH, ENGLISH, NEIGHBOURS } from './function-words.ts';
 /** `other`: clearly in neither of our languages. Undefined: too little to tell. */
 export type Told = Language | 'other' | undefined;
 
-const VOTES = new Map<string, { nl: boolean; en: boolean; others: string[] }>();
+/** `others`: the places of the neighbours' languages that have the word. */
+const VOTES = new Map<string, { nl: boolean; en: boolean; others: number[] }>();
 for (const word of DUTCH) votesOf(word).nl = true;
 for (const word of ENGLISH) votesOf(word).en = true;
-for (const [language, words] of Object.entries(NEIGHBOURS))
-  for (const word of words) votesOf(word).others.push(language);
+const OTHERS = Object.values(NEIGHBOURS);
+OTHERS.forEach((words, place) => {
+  for (const word of words) votesOf(word).others.push(place);
+});
 
 function votesOf(word: string) {
   let votes = VOTES.get(word);
@@ -30,19 +33,16 @@ export function tellLanguage(words: readonly string[]): Told {
   let nl = 0;
   let en = 0;
   let shared = 0;
-  let others: Map<string, number> | undefined;
+  const others = OTHERS.map(() => 0);
   for (const word of words) {
     const votes = VOTES.get(word);
     if (!votes) continue;
     if (votes.nl && votes.en) shared += 1;
     else if (votes.nl) nl += 1;
     else if (votes.en) en += 1;
-    for (const language of votes.others) {
-      others ??= new Map();
-      others.set(language, (others.get(language) ?? 0) + 1);
-    }
+    for (const place of votes.others) others[place] = (others[place] ?? 0) + 1;
   }
-  const other = others ? Math.max(...others.values()) : 0;
+  const other = Math.max(...others);
   // A neighbour must win by two: a single word of it is a quotation or a name.
   if (other >= Math.max(nl, en) + shared + 2) return 'other';
   if (nl > 2 * en && nl + shared > other / 2) return 'nl';
