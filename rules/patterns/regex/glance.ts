@@ -1,6 +1,6 @@
 /**
  * What the browser's own, much faster expressions can tell of a match: how it opens, and which characters it cannot do
- * without. They take nothing more than once and try no way again, so nothing in them can run for ever.
+ * without. Nothing in them is repeated without end, and nothing follows on several ways, so they cannot run for ever.
  */
 
 import { type Node, shortest } from './syntax.ts';

@@ -61,6 +61,9 @@ const { source } = fc.letrec<{ source: string }>((tie) => ({
     leaf,
     fc.array(tie('source'), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('')),
     fc.tuple(tie('source'), tie('source')).map(([a, b]) => `(${a}|${b})`),
+    fc
+      .tuple(fc.constantFrom('a', '\\d', '[ab]', '(?i:a)', '.'), fc.constantFrom('?', '+', '{2}', '{1,3}'))
+      .map((of) => of.join('')),
     // A part that may be empty is repeated by nobody, and engines differ on it.
     fc
       .tuple(tie('source'), fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{1,3}'))
@@ -84,6 +87,17 @@ test('finds what RE2 finds', () => {
     { numRuns: 1000 },
   );
 });
+
+test.each(['a{7}b', 'a{8}b', 'a{9}b', 'a{8,9}b', 'x?a{9}b', '(?:x|a{9})b'])(
+  '%s, on either side of eight times',
+  (written) => {
+    for (const times of [7, 8, 9, 10]) {
+      const draft = `- ${'a'.repeat(times)}b`;
+      const matcher = RE2JS.compile(written).matcher(draft);
+      expect(findRegex(written, draft, 1)[0]?.start).toBe(matcher.find() ? matcher.start() : undefined);
+    }
+  },
+);
 
 test('ends on what makes the browser’s own expressions run for ever', () => {
   const many = 'a'.repeat(100_000);
