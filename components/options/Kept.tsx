@@ -54,9 +54,7 @@ function Item({ item: { what, place, key, bytes, of, names, shown } }: { item: K
       <p class="small muted">
         {say(`kept.in.${place}`)} · <code translate={false}>{key}</code>
       </p>
-      {names !== undefined && names > 0 && (
-        <p class="small">{say('kept.names', { names: say('count.names', { count: names }) })}</p>
-      )}
+      {names !== undefined && names > 0 && <p class="small">{say('kept.names', { names })}</p>}
       {shown !== undefined && (
         <details>
           <summary class="small">

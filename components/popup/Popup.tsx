@@ -14,6 +14,7 @@ import { Learn } from './Learn.tsx';
 import { Mark } from './Mark.tsx';
 import { PackFooter, type PackProps } from './PackFooter.tsx';
 import { type PageCheck, PageStatus } from './PageStatus.tsx';
+import { PauseNote, type PauseView } from './PauseNote.tsx';
 import { QuickTip } from './QuickTip.tsx';
 import { type PopupWords, SpeechContext } from './speech.ts';
 
@@ -27,6 +28,8 @@ export interface PopupProps extends Omit<PackProps, 'book'> {
   guidelines: BookView;
   changes: Changes;
   page: PageCheck;
+  /** Absent where none goes on. */
+  pause: PauseView | undefined;
   /** The site of the page behind the popup. */
   site: Site | undefined;
   /** What the pack looks at, as far as its hints reach the reader. */
@@ -94,7 +97,7 @@ export function Popup(props: PopupProps) {
           <p role="status" class={props.notKept ? 'notice warning' : 'unseen'}>
             {props.notKept && say('notKept')}
           </p>
-          <PageStatus page={page} />
+          {props.pause ? <PauseNote pause={props.pause} /> : <PageStatus page={page} />}
           {book ? (
             <>
               {draft && (

@@ -17,7 +17,7 @@ export function pauseFrom(now: string): string {
  * When the pause ends that is going on, ISO 8601; nothing where there is none. One that would last longer than a pause can
  * is none: a clock was set back.
  */
-export function pauseIn({ pausedUntil }: Settings, now: string): string | undefined {
+export function pauseIn({ pausedUntil }: Pick<Change, 'pausedUntil'>, now: string): string | undefined {
   if (pausedUntil === undefined) return undefined;
   const left = Date.parse(pausedUntil) - Date.parse(now);
   return left > 0 && left <= HOUR ? pausedUntil : undefined;

@@ -11,6 +11,7 @@ import { useBookmark } from './bookmark.ts';
 import { openOptions, wideAddress } from './data.ts';
 import { usePack } from './pack.ts';
 import { type FirstPage, usePage } from './page.ts';
+import { usePause } from './pause.ts';
 import { speech } from './speech.ts';
 import { readStart, type Start } from './start.ts';
 import { type Behind, readPage, readTab } from './tab.ts';
@@ -26,6 +27,7 @@ interface Props extends Start {
 function App(start: Props) {
   const [language, setLanguage] = useState(start.language);
   const [notKept, setNotKept] = useState(false);
+  const pause = usePause(start.pausedUntil, () => setNotKept(true));
   const { pack, checking, onCheck } = usePack(start.pack);
   const { page, onJump, onHat } = usePage(start.tab, start.page);
   const book = pack.guidelines.state === 'ready' ? pack.guidelines.book : undefined;
@@ -56,6 +58,7 @@ function App(start: Props) {
       about={pack.about}
       checking={checking}
       page={page}
+      pause={pause}
       site={start.tab.site}
       checks={checks}
       notKept={notKept}

@@ -13,6 +13,8 @@ export interface Start {
   language: Language;
   pack: PackView | undefined;
   bookmark: Bookmark | undefined;
+  /** When a pause ends, as the person set it, ISO 8601; it may be over. */
+  pausedUntil: string | undefined;
 }
 
 export async function readStart(): Promise<Start> {
@@ -24,5 +26,6 @@ export async function readStart(): Promise<Start> {
   const id = pack?.guidelines.state === 'ready' ? pack.guidelines.book.id : undefined;
   const bookmark = id === undefined ? undefined : await readBookmark(id).catch(() => undefined);
   const counting = effective(settings, kept?.policy ?? {});
-  return { settings: counting, language: readerLanguage(counting.language, navigator.languages), pack, bookmark };
+  const language = readerLanguage(counting.language, navigator.languages);
+  return { settings: counting, language, pack, bookmark, pausedUntil: settings.pausedUntil };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answer, clickPost, posts, questionOn, ready } from './compose/gate-hands.ts';
 import { drafted } from './compose/hands.ts';
-import { change } from './compose/settings.ts';
+import { change, toolbarOf } from './compose/settings.ts';
 import { useChromium, words } from './compose/setup.ts';
 import { starter } from './options/answers.ts';
 import { showOptions } from './options/stage.ts';
@@ -76,7 +76,7 @@ describe('what a person chooses', () => {
       const options = await openOptions({ off: { 'nl.peerdal.test': ['plain', 'clients'], gone: ['elsewhere'] } });
       const { page } = await drafted(chromium(), 'x', DRAFT, []);
       await options.bringToFront();
-      const list = options.getByRole('listitem');
+      const list = options.getByRole('region', { name: 'Rules that you switched off' }).getByRole('listitem');
       expect(await list.allInnerTexts()).toEqual([
         expect.stringContaining('“your words” can be plainer.'),
         expect.stringContaining('the name is a client.'),
@@ -95,6 +95,48 @@ describe('what a person chooses', () => {
       await page.close();
       await options.close();
     });
+  });
+
+  test('the toolbar counts the errors of the open draft; fewer hints leave them, and a pause takes all away', async () => {
+    const options = await openOptions();
+    const { page, editor } = await drafted(chromium(), 'x', DRAFT, MARKS);
+    const toolbar = () => toolbarOf(chromium(), page);
+    const name = 'Pre-Post Checker';
+    await expect.poll(toolbar).toEqual({ badge: '1', title: `${name}: 1 point to check before you post` });
+
+    await options.bringToFront();
+    await options.getByRole('radio', { name: 'Only “Check before you post”', exact: true }).check();
+    await expect.poll(() => words(page, 'x')).toEqual(['Tolbrug']);
+    expect((await toolbar()).badge).toBe('1');
+
+    const pause = options.getByRole('button', { name: 'Pause for an hour' });
+    await pause.focus();
+    await options.keyboard.press('Enter');
+    await options.getByRole('status').getByText('Paused until').waitFor();
+    await expect.poll(() => words(page, 'x')).toEqual([]);
+    await expect.poll(toolbar).toEqual({ badge: '', title: expect.stringMatching(/: paused until \d\d:\d\d$/) });
+    const focused = options.locator(':focus');
+    expect(await focused.textContent()).toBe('Check again now');
+    await options.screenshot({ path: 'screenshots/options-paused-en-light.png' });
+
+    await options.keyboard.press('Enter');
+    await options.getByRole('status').getByText('Checking is on again.').waitFor();
+    await options.getByRole('radio', { name: 'All hints' }).check();
+    await page.bringToFront();
+    await editor.click();
+    await page.keyboard.press('End');
+    await expect
+      .poll(async () => {
+        await page.keyboard.type('.');
+        return words(page, 'x');
+      })
+      .toEqual(MARKS);
+    await expect.poll(async () => (await toolbar()).badge).toBe('1');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Backspace');
+    await expect.poll(toolbar).toEqual({ badge: '', title: name });
+    await page.close();
+    await options.close();
   });
 
   describe('on the page', () => {
@@ -164,10 +206,40 @@ describe('what a person chooses', () => {
       const page = await openOptions();
       await chromium().context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await expect.poll(() => page.locator('kbd').allTextContents()).toEqual(['Alt', 'Shift', 'H']);
-      await page.getByRole('button', { name: 'Copy' }).click();
+      await page.getByRole('button', { name: 'Copy chrome://extensions/shortcuts' }).click();
       await page.getByRole('status').getByText('Copied.').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('chrome://extensions/shortcuts');
       await page.close();
     });
+  });
+
+  test('all that is stored is shown, without a name from the pack; erased, everything begins anew, in open tabs too', async () => {
+    const options = await openOptions({ gate: false, off: { 'nl.peerdal.test': ['plain'] } });
+    const { page } = await drafted(chromium(), 'x', DRAFT, ['Tolbrug']);
+    await options.bringToFront();
+    await options.getByText('Show everything').click();
+    await options.getByText('This is all').waitFor();
+    const shown = options.getByRole('region', { name: 'What is stored' });
+    for (const key of ['settings', 'pack', 'started', 'pointer', 'file/source', 'file/force', 'starter/book'])
+      expect(await shown.locator('code').filter({ hasText: key }).count()).toBeGreaterThan(0);
+    expect(await shown.textContent()).not.toContain('does not know');
+    // Not even folded.
+    expect(await shown.textContent()).not.toMatch(/Tolbrug/);
+    expect(await shown.textContent()).toContain('Names in it, not shown: 1');
+
+    await options.getByRole('button', { name: 'Erase everything' }).focus();
+    await options.keyboard.press('Enter');
+    expect(await options.locator(':focus').textContent()).toBe('Keep everything');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    const done = options.getByRole('status').getByText(/^(Everything is erased|Alles is gewist)/);
+    await done.waitFor();
+    expect(await done.evaluate((line) => line === document.activeElement)).toBe(true);
+    await options.getByText('came with the extension').waitFor();
+    expect(await options.getByRole('switch', { name: 'Ask me once' }).isChecked()).toBe(true);
+    expect(await shown.textContent()).not.toContain('peerdal');
+    await expect.poll(() => words(page, 'x')).toEqual([]);
+    await page.close();
+    await options.close();
   });
 });

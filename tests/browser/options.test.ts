@@ -3,11 +3,32 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { LOOKS } from './harness/looks.ts';
+import { expectReference } from './harness/reference.ts';
 import { awaited, FINGERPRINT, OWN, office, own, PREVIEW, refused, seen, starter } from './options/answers.ts';
 import { asked, type Scene, showOptions } from './options/stage.ts';
-import { CHOSEN, FILE, STATES } from './options/states.ts';
+import { CHOSEN, FILE, PICTURED, STATES } from './options/states.ts';
 
 const KEY = 'k'.repeat(43);
+
+/** Where the focus comes, from the first stop to the last. */
+const STOPS = [
+  '- switch "LinkedIn"',
+  '- switch "X"',
+  '- switch "In private messages too" [checked]',
+  '- button "Pause for an hour"',
+  '- radio "Only “Check before you post”" [checked]',
+  '- switch "Ask me once"',
+  '- radio "Myself" [checked]',
+  '- radio "English" [checked]',
+  '- button "Copy chrome://extensions/shortcuts"',
+  '- button "Switch on again"',
+  '- button "Switch on again"',
+  '- button "Switch on again"',
+  '- button "Choose a file"',
+  '- text: Show everything',
+  '- button "Copy chrome://extensions"',
+  '- button "Erase everything"',
+];
 
 let chromium: Chromium;
 let page: Page;
@@ -49,10 +70,29 @@ describe('every state, in both languages and schemes', () => {
       await page.getByText(says[language]).first().waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await tooWide()).toBe(false);
-      await page.screenshot({ path: `screenshots/options-${name}-${language}-${scheme}.png`, fullPage: true });
+      const picture = `options-${name}-${language}-${scheme}`;
+      if (PICTURED.includes(name)) await expectReference(page, picture);
+      else await page.screenshot({ path: `screenshots/${picture}.png`, fullPage: true });
       await expectAccessible();
     });
   }
+});
+
+test('by keyboard alone, the page is walked through in its order; each stop says what it is, and is seen', async () => {
+  await show({ packs: [starter], settings: CHOSEN, language: 'en' });
+  await page.getByText('left-behind').waitFor();
+  await page.bringToFront();
+  const stops: string[] = [];
+  const focus = page.locator(':focus');
+  for (await page.keyboard.press('Tab'); (await focus.count()) > 0; await page.keyboard.press('Tab')) {
+    stops.push((await focus.ariaSnapshot()).split('\n')[0] ?? '');
+    const isSeen = await focus.evaluate((shown) => {
+      const around = shown.closest('label.button') ?? shown;
+      return getComputedStyle(around).outlineStyle !== 'none';
+    });
+    expect([stops.at(-1), isSeen]).toEqual([stops.at(-1), true]);
+  }
+  expect(stops).toEqual(STOPS);
 });
 
 test('by keyboard alone: a locked pack is chosen, opened, looked at and taken', async () => {
@@ -62,8 +102,8 @@ test('by keyboard alone: a locked pack is chosen, opened, looked at and taken', 
   const chooser = page.waitForEvent('filechooser');
   await page.getByText('came with the extension').waitFor();
   await page.bringToFront();
-  await page.keyboard.press('Tab');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('input[type=file]'))).toBe(true);
+  const isThere = () => page.evaluate(() => document.activeElement?.matches('input[type=file]'));
+  while (!(await isThere())) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(FILE);
   await page.getByText('This pack is locked').waitFor();
@@ -227,6 +267,8 @@ test.each([320, 500])('at %i px wide, with a long name and 500 rules, nothing st
   expect(await page.locator('.rule-group[open]').count()).toBe(0);
   await page.locator('.rule-group summary').first().click();
   await page.getByText('Rule 498').waitFor();
+  await page.getByText('Laat alles zien').click();
+  await page.getByText('Dit is alles').waitFor();
   expect(await tooWide()).toBe(false);
   await page.screenshot({ path: `screenshots/options-narrow-${width}.png`, fullPage: true });
   await expectAccessible();
@@ -263,7 +305,7 @@ test('with the real background: mistakes are told, a pack is taken in, and it is
   await page.getByRole('heading', { name: 'Proef van Veldkers' }).waitFor();
   await button('Haal het weg').click();
   await button('Haal het weg').click();
-  await page.getByRole('heading', { name: 'Veilig en vriendelijk posten' }).waitFor();
+  await page.getByText('zat bij de extensie').waitFor();
 });
 
 test('with forced colours, what is chosen and what is pressed is still seen', async () => {

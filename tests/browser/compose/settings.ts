@@ -8,6 +8,10 @@ interface Api {
     sendMessage(tab: number, ask: object): Promise<unknown>;
   };
   storage: { local: { set(items: object): Promise<void> } };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   runtime: {
     onConnect: {
       addListener(heard: (port: { onMessage: { addListener(heard: (ask: unknown) => void): void } }) => void): void;
@@ -42,6 +46,19 @@ export async function textsAsked(chromium: Chromium): Promise<() => Promise<stri
     return texts;
   });
   return () => asked.jsonValue();
+}
+
+/** What the toolbar shows for a page's tab: the badge, and what is said of it. */
+export async function toolbarOf(chromium: Chromium, page: Page): Promise<{ badge: string; title: string }> {
+  const worker = await chromium.worker();
+  return await worker.evaluate(async (url) => {
+    const tabId = (await chrome.tabs.query({ url }))[0]?.id ?? 0;
+    const [badge, title] = await Promise.all([
+      chrome.action.getBadgeText({ tabId }),
+      chrome.action.getTitle({ tabId }),
+    ]);
+    return { badge, title };
+  }, page.url());
 }
 
 /** How a page says that it is doing, as the popup asks it. */

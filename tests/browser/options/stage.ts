@@ -3,6 +3,7 @@ import type { LookAnswer, PacksAnswer, TakeAnswer } from '../../../entrypoints/b
 import type { Settings } from '../../../entrypoints/background/store.ts';
 import type { Policy } from '../../../rules/index.ts';
 import type { Chromium } from '../harness/chromium.ts';
+import { PICTURE_TIME } from '../harness/reference.ts';
 
 /** What the options page is to find, and what it is answered. Several answers are given in turn; the last one stays. */
 export interface Scene {
@@ -12,6 +13,7 @@ export interface Scene {
   /** Null where the background is gone. */
   look?: (LookAnswer | null)[];
   take?: TakeAnswer[];
+  erase?: PacksAnswer[];
   /** Whether the person says yes when the browser asks. */
   allow?: boolean;
   /** A question that is never answered. */
@@ -29,7 +31,7 @@ export interface Scene {
 
 /** Answers for the background, and writes down what is asked. Runs in the page. */
 function pretend({ allow = false, full = false, hold, ...answers }: Scene): void {
-  type Ask = { type: 'packs' | 'update' | 'drop' | 'look' | 'take' };
+  type Ask = { type: 'packs' | 'update' | 'drop' | 'look' | 'take' | 'erase' };
   type Api = Record<'runtime' | 'permissions', Record<string, unknown>> & { storage: { local: object } };
   const { runtime, permissions, storage } = (globalThis as unknown as { chrome: Api }).chrome;
   const asked: object[] = [];
@@ -83,6 +85,7 @@ async function store({ language = 'auto', settings, policy }: Scene): Promise<vo
 /** Opens the options page on a scene. Close the page when you are done with it. */
 export async function showOptions({ context, extensionId }: Chromium, scene: Scene): Promise<Page> {
   const page = await context.newPage();
+  await page.clock.setFixedTime(PICTURE_TIME);
   await page.setViewportSize(scene.size ?? { width: 1000, height: 1200 });
   await page.emulateMedia({ colorScheme: scene.scheme ?? 'light' });
   const address = `chrome-extension://${extensionId}/options.html`;

@@ -31,11 +31,31 @@ export const CHOSEN = {
   sites: [],
   messages: true,
   gate: false,
+  least: 'error',
+  hat: 'person',
   off: { [STARTER.id]: ['shouting', 'plain-nl', 'left-behind'] },
 } as const satisfies Scene['settings'];
 
+/** The states whose pictures are held against references. */
+export const PICTURED: readonly string[] = ['office', 'chosen', 'not-kept', 'settings'];
+
 /** Every state of the page: its name, its scene, what it says, and what the reader does to get there. */
 export const STATES: [string, Scene, Words, Act | undefined][] = [
+  [
+    'kept',
+    { packs: [own], policy: { sites: ['x'], packKey: 'k'.repeat(43) } },
+    { nl: 'Dit is alles', en: 'This is all' },
+    async (page, language) => {
+      await page.getByText({ nl: 'Laat alles zien', en: 'Show everything' }[language]).click();
+      await page.getByText({ nl: 'Laat zien', en: 'Show' }[language], { exact: false }).nth(1).click();
+    },
+  ],
+  [
+    'erase',
+    { packs: [starter], erase: [starter] },
+    { nl: 'Je kunt dit niet terugdraaien', en: 'You cannot undo this' },
+    ask({ nl: 'Wis alles', en: 'Erase everything' }),
+  ],
   ['starter', { packs: [starter] }, { nl: 'zat bij de extensie', en: 'came with the extension' }, undefined],
   [
     'office',
@@ -53,7 +73,7 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     'not-kept',
     { packs: [starter], full: true },
     { nl: 'Alles is nog zoals het was', en: 'Everything is as it was' },
-    (page) => page.getByRole('switch').last().click(),
+    (page) => page.getByRole('button', { name: /uur pauze|for an hour/ }).click(),
   ],
   [
     'pilot-trouble',

@@ -4,6 +4,7 @@ import type { PageState } from '../../../entrypoints/background/messages.ts';
 import type { PackState } from '../../../entrypoints/background/records.ts';
 import type { Book } from '../../../rules/types.ts';
 import type { Chromium } from '../harness/chromium.ts';
+import { PICTURE_TIME } from '../harness/reference.ts';
 
 /** What the popup is to find when it opens. */
 export interface Scene {
@@ -103,6 +104,7 @@ async function store({ scene, bookmark }: { scene: Scene; bookmark: unknown }): 
 /** Opens the popup, in a tab of its own, on a scene; or another of the pages. Close the page when you are done with it. */
 export async function showPopup({ context, extensionId }: Chromium, scene: Scene, at = 'popup.html'): Promise<Page> {
   const page = await context.newPage();
+  await page.clock.setFixedTime(PICTURE_TIME);
   await page.setViewportSize(scene.size ?? { width: 380, height: 600 });
   await page.emulateMedia({ colorScheme: scene.scheme ?? 'light' });
   const address = `chrome-extension://${extensionId}/${at}`;
