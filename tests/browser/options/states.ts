@@ -47,7 +47,7 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     { nl: 'Dit is alles', en: 'This is all' },
     async (page, language) => {
       await page.getByText({ nl: 'Laat alles zien', en: 'Show everything' }[language]).click();
-      await page.getByText({ nl: 'Laat zien', en: 'Show' }[language], { exact: false }).nth(1).click();
+      await page.locator('.kept summary').first().click();
     },
   ],
   [

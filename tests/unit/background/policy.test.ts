@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { follow } from '../../../entrypoints/background/follow.ts';
 import { keepPolicy } from '../../../entrypoints/background/policy.ts';
 import { effective } from '../../../entrypoints/background/settings.ts';
-import { ADDRESS, alice, ID, newProfile, packKey, packOf, publicHalf, seal, start } from './office.ts';
+import { ADDRESS, alice, ID, newProfile, packKey, packOf, policyOf, publicHalf, seal, start } from './office.ts';
 
 beforeEach(newProfile);
 
@@ -202,4 +202,13 @@ test('what the browser hands over is read through one door, and a rejection is a
   expect(await store.readManaged()).toEqual({ language: 'nl' });
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
   expect(await store.readManaged()).toEqual({});
+});
+
+test('a page that is open hears of another policy once it is stored', async () => {
+  const [background, page] = [await start(), await start()];
+  const heard = vi.fn();
+  page.store.onKeptPolicy(heard);
+  const kept = policyOf({ gate: false });
+  await background.store.writeKeptPolicy(kept);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(kept));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en/popup.json';
 import nl from '../../../assets/locales/nl/popup.json';
-import { age, dayNumber, dayOf, isPast, longDate, longMoment } from '../../../components/days.ts';
+import { age, dayNumber, dayOf, isPast, longDate, longMoment, timeOf } from '../../../components/days.ts';
 import { linkProps, safeHref } from '../../../components/links.ts';
 import { tabAfter } from '../../../components/popup/Tabs.tsx';
 import { reading } from '../../../components/text.ts';
@@ -30,6 +30,7 @@ describe('days', () => {
     expect(longMoment(noon, 'en')).toBe('1 March 2026 at 12:00');
     expect(dayOf(noon, 'en')).toBe('1 March 2026');
     expect(dayOf('soon', 'en')).toBe('soon');
+    expect([timeOf(noon, 'nl'), timeOf(noon, 'en'), timeOf('soon', 'en')]).toEqual(['12:00', '12:00', 'soon']);
   });
   test.each([
     ['2026-11-23', undefined, undefined],
