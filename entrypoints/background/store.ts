@@ -197,6 +197,10 @@ export const readKeptPolicy = (): Promise<KeptPolicy | undefined> => read('polic
 
 export async function writeKeptPolicy(policy: KeptPolicy): Promise<void> {
   await change((table) => table.put(policy, 'policy'));
+  tellPolicy();
+}
+
+function tellPolicy(): void {
   const channel = new BroadcastChannel(POLICY_NEWS);
   channel.postMessage(null);
   channel.close();
@@ -280,5 +284,6 @@ export async function readAll(): Promise<Kept[]> {
 /** Erases what is on the disk: settings, packs, and what is known of them and of the policy. */
 export async function eraseAll(): Promise<void> {
   await change((table) => table.clear());
+  tellPolicy();
   await browser.storage.local.clear();
 }

@@ -210,5 +210,7 @@ test('a page that is open hears of another policy once it is stored', async () =
   page.store.onKeptPolicy(heard);
   const kept = policyOf({ gate: false });
   await background.store.writeKeptPolicy(kept);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(kept));
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(kept));
+  await background.store.eraseAll();
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(undefined));
 });
