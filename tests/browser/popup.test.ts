@@ -5,8 +5,9 @@ import type { Book } from '../../rules/types.ts';
 import { BOOK } from '../unit/components/fixture.ts';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { LOOKS } from './harness/looks.ts';
+import { expectReference } from './harness/reference.ts';
 import { type Scene, showPopup } from './popup/stage.ts';
-import { READY, STATES } from './popup/states.ts';
+import { PICTURED, READY, STATES } from './popup/states.ts';
 
 let chromium: Chromium;
 let page: Page;
@@ -48,7 +49,9 @@ describe('every state, in both languages and schemes', () => {
       await page.getByText(says[language]).first().waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await tooWide()).toBe(false);
-      await page.screenshot({ path: `screenshots/popup-${name}-${language}-${scheme}.png` });
+      const picture = `popup-${name}-${language}-${scheme}`;
+      if (PICTURED.includes(name)) await expectReference(page, picture, 'in-sight');
+      else await page.screenshot({ path: `screenshots/${picture}.png` });
       await expectAccessible();
     });
   }

@@ -21,15 +21,16 @@ const TOLERANCE = 0.001;
 export const PICTURE_TIME = '2026-11-23T12:00:00Z';
 
 /**
- * Leaves a picture of the whole page in screenshots/, and holds it against its reference. Fonts and browsers differ from
+ * Leaves a picture of the page in screenshots/, and holds it against its reference. Fonts and browsers differ from
  * machine to machine: where they are others than those that the references were made with, nothing is compared, and it says so.
  *
+ * @param part the whole page, or what is in sight, for a page that scrolls in a window of its own
  * @throws where more than one pixel in a thousand differs; screenshots/NAME.diff.png then shows where
  */
-export async function expectReference(page: Page, name: string): Promise<void> {
+export async function expectReference(page: Page, name: string, part: 'whole' | 'in-sight' = 'whole'): Promise<void> {
   const taken = await page.screenshot({
     path: `screenshots/${name}.png`,
-    fullPage: true,
+    fullPage: part === 'whole',
     animations: 'disabled',
     caret: 'hide',
   });

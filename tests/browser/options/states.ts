@@ -90,7 +90,7 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
         office({ problem: { code: 'stranger', version: 8, fingerprint: '1b0c 77aa 0f3d 9e21 55c0 8d14 6f02 aa19' } }),
       ],
     },
-    { nl: 'niet wie dit pakket heeft getekend', en: 'do not know who signed' },
+    { nl: 'niet wie dit pakket heeft ondertekend', en: 'do not know who signed' },
     undefined,
   ],
   [

@@ -75,6 +75,9 @@ const type =
     page.getByRole('textbox').fill(words[language]);
 const bottom: Act = (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 
+/** The states whose pictures are held against references. */
+export const PICTURED: readonly string[] = ['hints', 'guideline', 'policy-half-wrong', 'broken'];
+
 /** Every state of the popup: its name, its scene, what it says, and what the reader does to get there. */
 export const STATES: [string, Scene, Words, Act | undefined][] = [
   ['hints', READY, { nl: '1 tekstvak, 2 hints', en: '1 box, 2 hints' }, undefined],

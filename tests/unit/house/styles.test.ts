@@ -4,7 +4,9 @@ import { asked, raw, set } from './styles.ts';
 
 const TOKENS = 'assets/styles/tokens.css';
 const sheets = projectFiles().filter((path) => /^(assets|components|entrypoints)\/.*\.css$/.test(path));
-const others = sheets.filter((path) => path !== TOKENS);
+/** Paper has measures of its own, and one colour. */
+const PAPER = 'assets/styles/print.css';
+const others = sheets.filter((path) => path !== TOKENS && path !== PAPER);
 const tokens = set(textOf(TOKENS));
 
 describe('colours, sizes of type, space, radii, shadows and motion come from one file', () => {
@@ -57,6 +59,7 @@ describe('what is said beside the tokens is told', () => {
     'border-radius: var(--ppc-radius) 0',
     'transition: background-color var(--ppc-motion)',
     'width: 16px',
+    'padding-bottom: 40vh',
     'background-color: inherit',
   ])('and %s is not', (declaration) => expect(raw(`.a { &:hover { ${declaration}; } }`)).toEqual([]));
 

@@ -14,7 +14,7 @@ const SYSTEM =
 /** What may stand in each property's value, once tokens and `calc` are taken out. */
 const BARE: readonly (readonly [property: RegExp, bare: RegExp])[] = [
   [/^(font|font-size|font-family|font-weight)$/, /^(inherit|[/\s])*$/],
-  [/^(row-|column-)?gap$|^(padding|margin)(-|$)/, /^(0|auto|[-+*/\d\s.])*$/],
+  [/^(row-|column-)?gap$|^(padding|margin)(-|$)/, /^(0|auto|\d+d?v[hw]|[-+*/\d\s.])*$/],
   [/^border(-[a-z]+)*-radius$/, /^(0|\s)*$/],
   [/^box-shadow$/, /^(none)?$/],
   [/^(transition|animation)(-duration)?$/, /^(none|[a-z-]+|[,\s])*$/],
