@@ -34,6 +34,8 @@ export type Site = (typeof SITES)[number];
  */
 export type Where = Site | 'elsewhere';
 export type Surface = (typeof SURFACES)[number];
+/** What a box of a site is called: what packs can speak of, and the boxes for messages. */
+export type BoxName = (typeof BOXES)[Site][number] | 'message' | 'message-older';
 /** For whom a post speaks. The same three words are the perspectives that guidelines are written from. */
 export type Hat = (typeof HATS)[number];
 export type Perspective = Hat;

@@ -49,6 +49,12 @@ export function WhereItChecks({ chosen, onSite, onChoose }: Props) {
           {say('messages.more')}
         </Switch>
       </div>
+      <p class="small">
+        {say('where.look')}{' '}
+        <a href="self-check.html" target="_blank" rel="noreferrer">
+          {say('where.look.open')}
+        </a>
+      </p>
     </section>
   );
 }

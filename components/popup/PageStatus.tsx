@@ -40,10 +40,22 @@ function shown(page: PageCheck, say: Speech['say']): Shown {
   }
 }
 
+interface Props {
+  page: PageCheck;
+  /** The person is in a box that we do not know, and it can be checked. */
+  strange: boolean;
+  onOnce: () => void;
+  /** The person wants to know which boxes we find on the site. */
+  onSite: () => void;
+}
+
 /** What is checked on the page behind the popup, or why nothing is and what to do. */
-export function PageStatus({ page }: { page: PageCheck }) {
+export function PageStatus({ page, strange, onOnce, onSite }: Props) {
   const { say } = useSpeech();
-  const { look, icon, title, detail } = shown(page, say);
+  // A box in a frame is one that the page around it does not tell of.
+  const is = strange && page.state === 'noBox' ? ({ state: 'unsupported' } as const) : page;
+  const { look, icon, title, detail } = shown(is, say);
+  const looks = is.state === 'noBox' || is.state === 'unsupported';
   return (
     <section class={`status ${look}`} aria-labelledby="page-title">
       <h2 id="page-title" class="unseen">
@@ -52,9 +64,26 @@ export function PageStatus({ page }: { page: PageCheck }) {
       <span class="state-mark">
         <Icon name={icon} />
       </span>
-      <div role="status">
-        <p class="status-title">{title}</p>
-        <p>{detail}</p>
+      <div>
+        <div role="status">
+          <p class="status-title">{title}</p>
+          <p>{strange ? say('page.strange') : detail}</p>
+        </div>
+        {(strange || looks) && (
+          <p class="status-actions">
+            {strange && (
+              <button type="button" class="primary" onClick={onOnce}>
+                {say('page.once')}
+              </button>
+            )}
+            {looks && (
+              <button type="button" class="quiet" onClick={onSite}>
+                {say('page.site')}
+                <Icon name="forward" />
+              </button>
+            )}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -30,6 +30,11 @@ export interface PopupProps extends Omit<PackProps, 'book'> {
   page: PageCheck;
   /** Absent where none goes on. */
   pause: PauseView | undefined;
+  /** The person is in a box that we do not know, and it can be checked. */
+  strange: boolean;
+  onOnce: () => void;
+  /** The person wants to know which boxes we find on the site. */
+  onSite: () => void;
   /** The site of the page behind the popup. */
   site: Site | undefined;
   /** What the pack looks at, as far as its hints reach the reader. */
@@ -97,7 +102,11 @@ export function Popup(props: PopupProps) {
           <p role="status" class={props.notKept ? 'notice warning' : 'unseen'}>
             {props.notKept && say('notKept')}
           </p>
-          {props.pause ? <PauseNote pause={props.pause} /> : <PageStatus page={page} />}
+          {props.pause ? (
+            <PauseNote pause={props.pause} />
+          ) : (
+            <PageStatus page={page} strange={props.strange} onOnce={props.onOnce} onSite={props.onSite} />
+          )}
           {book ? (
             <>
               {draft && (

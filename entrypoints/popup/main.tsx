@@ -14,6 +14,7 @@ import { type FirstPage, usePage } from './page.ts';
 import { usePause } from './pause.ts';
 import { speech } from './speech.ts';
 import { readStart, type Start } from './start.ts';
+import { useStrange } from './strange.ts';
 import { type Behind, readPage, readTab } from './tab.ts';
 
 /** The first picture waits so long for the page behind it, in ms: then nothing moves when its answer comes. */
@@ -30,6 +31,7 @@ function App(start: Props) {
   const pause = usePause(start.pausedUntil, () => setNotKept(true));
   const { pack, checking, onCheck } = usePack(start.pack);
   const { page, onJump, onHat } = usePage(start.tab, start.page);
+  const inStrange = useStrange(start.tab);
   const book = pack.guidelines.state === 'ready' ? pack.guidelines.book : undefined;
   const { changes, onRead, onAllRead } = useBookmark(book, language, start.bookmark, () => setNotKept(true));
   const { say, sayOnPage } = useMemo(() => speech(language), [language]);
@@ -59,6 +61,7 @@ function App(start: Props) {
       checking={checking}
       page={page}
       pause={pause}
+      {...inStrange}
       site={start.tab.site}
       checks={checks}
       notKept={notKept}

@@ -1,6 +1,6 @@
 /** The shape of what is known about a site. Every fact has the date it was last seen to hold. */
 
-import type { BOXES, Hat, Site, SiteRow, Surface } from '../../../rules/types.ts';
+import type { BoxName, Hat, Site, SiteRow, Surface } from '../../../rules/types.ts';
 
 /** A compose box. Selectors; `within` is looked for among the editor's ancestors, across open shadow roots. */
 export interface BoxFacts {
@@ -36,8 +36,6 @@ export interface BoxFacts {
   /** What a pack brought of this row. It may find editors of an engine that we know, and no place of private talk. */
   brought?: SiteRow;
 }
-
-export type BoxName = (typeof BOXES)[Site][number] | 'message' | 'message-older';
 
 export type Engine = 'draft' | 'quill' | 'tiptap' | 'plain' | 'textarea';
 

@@ -9,8 +9,9 @@ import { isPrivate } from './private.ts';
 import { x } from './x.ts';
 
 export { addressOf } from './address.ts';
-export { EDITABLE } from './engines.ts';
-export type { BoxFacts, SiteFacts, Way } from './facts.ts';
+export { EDITABLE, engineOf } from './engines.ts';
+export type { BoxFacts, Engine, SiteFacts, Way } from './facts.ts';
+export { isPrivate } from './private.ts';
 
 const SITES: readonly SiteFacts[] = [linkedin, x];
 

@@ -1,0 +1,130 @@
+import type { Language } from '../../rules/types.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { Icon } from '../popup/Icon.tsx';
+import { Mark } from '../popup/Mark.tsx';
+import type { BoxFound, Looked } from './types.ts';
+import { factsOf, type Made, reportOf, type SayHere, SITE_NAMES } from './words.ts';
+
+export interface SelfCheckProps {
+  language: Language;
+  say: SayHere;
+  looked: Looked;
+  made: Made;
+  /** What became of copying the report. */
+  copied: 'copied' | 'copyFailed' | undefined;
+  onAgain: () => void;
+  onCopy: (report: string) => void;
+  /** Absent where the organisation chose the language. */
+  onLanguage: ((language: Language) => void) | undefined;
+}
+
+/** Which boxes of a site we find, each with what we find beside it. */
+export function SelfCheck(props: SelfCheckProps) {
+  const { language, say, looked, onAgain, onLanguage } = props;
+  return (
+    <>
+      <header class="top">
+        <Mark />
+        <div class="top-title">
+          <h1>{say('title')}</h1>
+          <p class="muted">{say('name')}</p>
+        </div>
+        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
+      </header>
+      <main>
+        {looked.state === 'ready' && (
+          <div class="lead">
+            <p>{say('lead', { site: SITE_NAMES[looked.site] })}</p>
+            <p class="muted">{say('private')}</p>
+          </div>
+        )}
+        <div class="doings">
+          <button type="button" class="button" onClick={onAgain}>
+            {say('again')}
+          </button>
+          {looked.state === 'ready' && <Copying {...props} looked={looked} />}
+        </div>
+        <p role="status" class="result">
+          <Result looked={looked} say={say} />
+        </p>
+        {looked.state === 'ready' && (
+          <ul class="boxes">
+            {looked.boxes.map((box) => (
+              <Box key={box.id} box={box} say={say} />
+            ))}
+          </ul>
+        )}
+        {looked.state === 'ready' && (
+          <details class="card">
+            <summary>{say('report')}</summary>
+            <pre>{reportOf(looked.site, looked.boxes, props.made, say)}</pre>
+          </details>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Copying({ looked, made, say, copied, onCopy }: SelfCheckProps & { looked: Looked & { state: 'ready' } }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => onCopy(reportOf(looked.site, looked.boxes, made, say))}
+      >
+        {say('copy')}
+      </button>
+      <span role="status" class="small">
+        {copied && say(copied)}
+      </span>
+    </>
+  );
+}
+
+function Result({ looked, say }: { looked: Looked; say: SayHere }) {
+  switch (looked.state) {
+    case 'asking':
+      return say('asking');
+    case 'ready': {
+      const count = looked.boxes.filter(({ state }) => state === 'found').length;
+      return say('count', { count, all: looked.boxes.length });
+    }
+    case 'gone':
+      return (
+        <>
+          <b>{say('gone')}.</b> {say('gone.more')}
+        </>
+      );
+    case 'reload':
+      return (
+        <>
+          <b>{say('reload')}.</b> {say('reload.more', { site: SITE_NAMES[looked.site] })}
+        </>
+      );
+  }
+}
+
+const ICONS = { found: 'check', none: 'off', elsewhere: 'next' } as const;
+
+function Box({ box, say }: { box: BoxFound; say: SayHere }) {
+  return (
+    <li class={`card box ${box.state}`}>
+      <div>
+        <h2>{say(`box.${box.id}`)}</h2>
+        <p class="box-state">
+          <Icon name={ICONS[box.state]} />
+          {say(`state.${box.state}`)}
+        </p>
+      </div>
+      <dl>
+        {factsOf(box, say).map(([label, fact]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
