@@ -30,7 +30,7 @@ export function boxesHere(rows: readonly SiteRow[]): BoxFound[] {
 
 function look(facts: SiteFacts, row: BoxFacts, id: BoxName, path: string): BoxFound {
   const about = {
-    id: row.id ?? ('post' as const),
+    id,
     date: row.seen,
     from: row.brought ? ('pack' as const) : ('built-in' as const),
   };

@@ -123,6 +123,11 @@ export const PAGES = {
     editor: '[componentkey="ShareBox_textEditor"]',
     opener: 'button.start',
   },
+  'sdui-redesign': {
+    address: 'https://www.linkedin.com/feed/?redesign',
+    editor: '[componentkey="PostSurface_writer"]',
+    opener: 'button.start',
+  },
   'sdui-lexical': {
     standsFor: 'LinkedIn: share box, new build, if it moves to another editor',
     engine: 'Lexical',

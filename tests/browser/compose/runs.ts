@@ -38,7 +38,7 @@ const MARKED = [
   'admin',
 ] as const;
 /** Private talk, which is off unless the person wants it; and a field with the same editor that is no box. */
-const UNREAD = ['sdui-profile', 'message', 'message-overlay', 'x-chat', 'x-message'] as const;
+const UNREAD = ['sdui-profile', 'sdui-redesign', 'message', 'message-overlay', 'x-chat', 'x-message'] as const;
 /** Titles, in which nothing can be underlined. */
 const TITLES = ['article-title', 'x-article-title'] as const;
 

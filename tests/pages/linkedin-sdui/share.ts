@@ -7,6 +7,11 @@ import { makeBoxEditor } from './box-editor.ts';
 /** LinkedIn replaces its first, empty dialog after about this long (milliseconds). */
 const SWAP_AFTER = 500;
 
+/** By what the site tells its share box; with `?redesign` by other names, that nobody has seen before. */
+const NAMES = new URLSearchParams(location.search).has('redesign')
+  ? { editor: 'PostSurface_writer', screen: 'com.linkedin.sdui.flagshipnav.posting.Surface' }
+  : { editor: 'ShareBox_textEditor', screen: 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' };
+
 function iconButton(label: string, id: string, path: string): HTMLButtonElement {
   return element('button', { type: 'button', 'aria-label': label }, icon(id, path));
 }
@@ -32,7 +37,7 @@ function shareDialog(post: (text: string) => void): { dialog: HTMLDialogElement;
   const place = element('div', { class: 'box-text' });
   const screen = element(
     'div',
-    { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose', class: 'screen' },
+    { 'data-sdui-screen': NAMES.screen, class: 'screen' },
     element('div', { class: 'box-head' }, authorBlock(), close),
     place,
     ...sharedPost(),
@@ -45,7 +50,7 @@ function shareDialog(post: (text: string) => void): { dialog: HTMLDialogElement;
     element('div', { class: 'box-foot' }, iconButton(words.schedule, 'clock-medium', PATHS.clock), submit),
   );
   const dialog = element('dialog', { 'data-testid': 'dialog', class: 'box', 'aria-label': words.create }, screen);
-  const editor = makeBoxEditor(place, { componentkey: 'ShareBox_textEditor' }, (text) => {
+  const editor = makeBoxEditor(place, { componentkey: NAMES.editor }, (text) => {
     submit.disabled = text.trim() === '';
     place.classList.toggle('is-empty', text === '');
   });
