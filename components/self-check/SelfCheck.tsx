@@ -76,7 +76,7 @@ function Copying({ looked, made, say, copied, onCopy }: SelfCheckProps & { looke
         {say('copy')}
       </button>
       <span role="status" class="small">
-        {copied && say(copied)}
+        {copied && say(copied === 'copied' ? 'copied' : 'copyFailed')}
       </span>
     </>
   );
