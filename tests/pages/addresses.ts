@@ -124,6 +124,9 @@ export const PAGES = {
     opener: 'button.start',
   },
   'sdui-redesign': {
+    standsFor: 'LinkedIn: share box, new build, after a change that we do not know of',
+    engine: 'TipTap 3',
+    place: 'modal dialog',
     address: 'https://www.linkedin.com/feed/?redesign',
     editor: '[componentkey="PostSurface_writer"]',
     opener: 'button.start',
