@@ -18,13 +18,15 @@ export function engineName(engine: BoxFound['engine'], say: SayHere): string {
     : ENGINE_NAMES[engine];
 }
 
-/** The facts of a box, each with what it is called. */
+/** The facts of a box, each with what it is called; of one that was not found, whose row it is. */
 export function factsOf(box: BoxFound, say: SayHere): [label: string, fact: string][] {
+  const known: [string, string] = [say('known'), say(`from.${box.from}`, { date: box.date })];
+  if (box.state !== 'found') return [known];
   return [
     [say('editor'), engineName(box.engine, say)],
     [say('author'), say(`seen.${box.author}`)],
     [say('post'), say(`seen.${box.post}`)],
-    [say('known'), say(`from.${box.from}`, { date: box.date })],
+    known,
   ];
 }
 
@@ -40,8 +42,7 @@ export interface Made {
 /** Plain text: a line on where it was made, and one for each box with the name of its row. No text of a draft, no name. */
 export function reportOf(site: Site, boxes: readonly BoxFound[], made: Made, say: SayHere): string {
   const lines = boxes.map((box) => {
-    const facts = box.state === 'found' ? factsOf(box, say) : factsOf(box, say).slice(-1);
-    const said = facts.map(([label, fact]) => `${label.toLowerCase()}: ${fact}`);
+    const said = factsOf(box, say).map(([label, fact]) => `${label.toLowerCase()}: ${fact}`);
     return `- ${say(`box.${box.id}`)} (${box.id}): ${[say(`state.${box.state}`).toLowerCase(), ...said].join('; ')}`;
   });
   return [`${say('name')} ${made.version}, ${made.browser}, ${SITE_NAMES[site]}, ${made.today}`, ...lines].join('\n');
