@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { signed } from '../../unit/travel/signed.ts';
 import { pillOn } from '../harness/closed.ts';
-import { drafted, draftIn, takeByHover } from './hands.ts';
+import { drafted } from './hands.ts';
 import { PACK, take } from './pack.ts';
 import { stateOf, textsAsked } from './settings.ts';
 import { type, useChromium, words } from './setup.ts';
@@ -100,9 +100,6 @@ describe('what no row of ours knows', () => {
     await closed;
     await page.bringToFront();
     await expect.poll(() => words(page, 'sdui-profile')).toEqual(['Tolbrug']);
-    // Its engine is one that we know, so a fix can be put in.
-    await takeByHover(page, 'Tolbrug', 'Write “a client in waste”');
-    await expect.poll(() => draftIn(page)).toBe('We met a client in waste today');
     // Nothing of it stays.
     await page.reload();
     await type(editor, DRAFT);
