@@ -10,14 +10,25 @@ type One = Extract<Node, { is: 'one' }>;
 /** Of a character that comes so many times, no more are looked at. */
 const TIMES = 8;
 
-/** How a match begins, as the source of an expression (flag `u`): each match does, and other places may. */
-export function openingOf(node: Node): string {
-  return opening(node).written;
+export interface Glance {
+  /** Finds the next place where a match can begin. */
+  begins: RegExp;
+  /** A text in which one of these finds nothing has no match. */
+  needs: readonly RegExp[];
 }
 
-/** The characters, each as the source of an expression (flag `u`), of which every match has one. */
-export function neededBy(node: Node): string[] {
-  return [...new Set(needed(node).map(written))];
+/** Makes both for an expression, which matches nothing that is empty. */
+export function glanceOf(node: Node): Glance {
+  const ones = onesOf(node);
+  const [first] = ones;
+  // Where case counts for some and not for others, a match may begin anywhere: not all that runs this knows `(?i:…)`.
+  const alike = ones.every(({ anyCase }) => anyCase === first?.anyCase);
+  return {
+    begins: new RegExp(alike ? opening(node).written : '[^]', alike && first?.anyCase ? 'giu' : 'gu'),
+    needs: needed(node)
+      .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at)
+      .map((one) => new RegExp(one.class, one.anyCase ? 'iu' : 'u')),
+  };
 }
 
 interface Opening {
@@ -29,7 +40,7 @@ interface Opening {
 function opening(node: Node): Opening {
   switch (node.is) {
     case 'one':
-      return { written: written(node), whole: true };
+      return { written: node.class, whole: true };
     case 'edge':
       return { written: '', whole: true };
     case 'row':
@@ -57,6 +68,7 @@ function either(ways: readonly string[]): string {
   return `(?:${[...new Set(ways)].join('|')})`;
 }
 
+/** Characters of which every match has one of each. */
 function needed(node: Node): One[] {
   switch (node.is) {
     case 'one':
@@ -70,6 +82,19 @@ function needed(node: Node): One[] {
   }
 }
 
-function written({ class: written, anyCase }: One): string {
-  return anyCase ? `(?i:${written})` : written;
+function isSame(one: One, other: One): boolean {
+  return one.class === other.class && one.anyCase === other.anyCase;
+}
+
+function onesOf(node: Node): One[] {
+  switch (node.is) {
+    case 'one':
+      return [node];
+    case 'edge':
+      return [];
+    case 'repeat':
+      return onesOf(node.node);
+    default:
+      return node.nodes.flatMap(onesOf);
+  }
 }

@@ -1,6 +1,6 @@
 /** An expression as a list of steps, which a machine follows in all possible ways at once. */
 
-import { neededBy, openingOf } from './glance.ts';
+import { type Glance, glanceOf } from './glance.ts';
 import { type Edge, type Node, RegexMistake } from './syntax.ts';
 
 export type Step =
@@ -10,12 +10,8 @@ export type Step =
   | { does: 'part'; first: number; second: number }
   | { does: 'end' };
 
-export interface Program {
+export interface Program extends Glance {
   steps: readonly Step[];
-  /** Finds the next place where a match can begin. */
-  begins: RegExp;
-  /** A text in which one of these finds nothing has no match. */
-  needs: readonly RegExp[];
 }
 
 /** The most steps that an expression may come to, with its repetitions written out. */
@@ -30,7 +26,7 @@ export function programOf(node: Node): Program {
   const steps: Step[] = [];
   write(steps, node);
   steps.push({ does: 'end' });
-  return { steps, begins: new RegExp(openingOf(node), 'gu'), needs: neededBy(node).map((one) => new RegExp(one, 'u')) };
+  return { steps, ...glanceOf(node) };
 }
 
 function add(steps: Step[], step: Step): number {
