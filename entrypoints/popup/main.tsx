@@ -18,7 +18,7 @@ import { useStrange } from './strange.ts';
 import { type Behind, readPage, readTab } from './tab.ts';
 
 /** The first picture waits so long for the page behind it, in ms: then nothing moves when its answer comes. */
-const PAGE_FIRST = 60;
+const PAGE_FIRST = 100;
 
 interface Props extends Start {
   tab: Behind;

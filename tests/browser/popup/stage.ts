@@ -81,7 +81,8 @@ async function store({ scene, bookmark }: { scene: Scene; bookmark: unknown }): 
     if (book && state) {
       records.put(state.source, 'pointer');
       records.put(book, `${state.source}/book`);
-      records.put(state, `${state.source}/state`);
+      const { title, organisation, released } = book;
+      records.put({ ...state, title, organisation: organisation.name, released }, `${state.source}/state`);
     } else records.delete('pointer');
     if (bookmark) records.put(bookmark, `bookmark/${book?.id}`);
     else records.delete(`bookmark/${book?.id}`);
@@ -89,7 +90,9 @@ async function store({ scene, bookmark }: { scene: Scene; bookmark: unknown }): 
       ...(policyLanguage && { language: policyLanguage }),
       ...(managed && { packUrl: 'https://packs.veldkers.example/social.pack' }),
     };
-    records.put({ policy, problems: policyProblems ? [{ name: 'gaet', problem: 'unknown' }] : [] }, 'policy');
+    const problems = policyProblems ? [{ name: 'gaet', problem: 'unknown' }] : [];
+    if (policyLanguage || managed || policyProblems) records.put({ policy, problems }, 'policy');
+    else records.delete('policy');
     records.put({ ...(problem && { problem }), ...(checked && { checked }) }, 'update');
     change.oncomplete = resolve;
     change.onerror = () => reject(change.error);
