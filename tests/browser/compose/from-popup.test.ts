@@ -52,7 +52,7 @@ describe('from the popup to the draft, and from a card to the guidelines', () =>
       seenInClosed(page, '.links summary').then(([summary]) => summary),
     );
     const opened = chromium().context.waitForEvent('page');
-    await clickOn(page, buttonOn(page, 'Read it in the guidelines'));
+    await clickOn(page, buttonOn(page, 'Read more'));
     const wide = await opened;
     await expect.poll(() => wide.url()).toMatch(/\/guidelines\.html#clients$/);
     await expect.poll(() => wide.evaluate(() => document.activeElement?.textContent)).toBe('Naming clients');
