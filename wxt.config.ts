@@ -34,8 +34,6 @@ export default defineConfig({
     // Else `light-dark()` is rewritten to follow the system alone, where a page may have a scheme of its own.
     build: { cssTarget: ['chrome140', 'firefox150'] },
     plugins: [plainBrowserInPages],
-    // The oldest that we run in know `light-dark()`. Without this it becomes a media query, which a site's own scheme does not reach.
-    build: { cssTarget: ['chrome140', 'firefox150'] },
     resolve: {
       alias: [
         {
