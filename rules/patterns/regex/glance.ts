@@ -19,12 +19,10 @@ export interface Glance {
 
 /** Makes both for an expression, which matches nothing that is empty. */
 export function glanceOf(node: Node): Glance {
-  const ones = onesOf(node);
-  const [first] = ones;
-  // Where case counts for some and not for others, a match may begin anywhere: not all that runs this knows `(?i:…)`.
-  const alike = ones.every(({ anyCase }) => anyCase === first?.anyCase);
+  // Not all that runs this knows `(?i:…)`: what minds case where the first character does not, or the other way, ends it.
+  const anyCase = firstOf(node)?.anyCase ?? false;
   return {
-    begins: new RegExp(alike ? opening(node).written : '[^]', alike && first?.anyCase ? 'giu' : 'gu'),
+    begins: new RegExp(opening(node, anyCase).written, anyCase ? 'giu' : 'gu'),
     needs: needed(node)
       .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at)
       .map((one) => new RegExp(one.class, one.anyCase ? 'iu' : 'u')),
@@ -37,29 +35,32 @@ interface Opening {
   whole: boolean;
 }
 
-function opening(node: Node): Opening {
+function opening(node: Node, anyCase: boolean): Opening {
   switch (node.is) {
     case 'one':
-      return { written: node.class, whole: true };
+      return node.anyCase === anyCase ? { written: node.class, whole: true } : { written: '', whole: false };
     case 'edge':
       return { written: '', whole: true };
     case 'row':
-      return node.nodes.reduceRight(before, { written: '', whole: true });
+      return node.nodes.reduceRight<Opening>((rest, part) => before(rest, part, anyCase), { written: '', whole: true });
     case 'either':
       // To go on behind one of several ways would be to come back and try the next.
-      return { written: either(node.nodes.map((branch) => opening(branch).written)), whole: false };
+      return { written: either(node.nodes.map((branch) => opening(branch, anyCase).written)), whole: false };
     case 'repeat': {
-      const first = opening(node.node);
+      const first = opening(node.node, anyCase);
       if (node.node.is !== 'one') return { ...first, whole: false };
       const times = Math.min(Math.max(node.least, 1), TIMES);
-      return { written: first.written.repeat(times), whole: node.least === node.most && node.least === times };
+      return {
+        written: first.written.repeat(times),
+        whole: first.whole && node.least === node.most && node.least === times,
+      };
     }
   }
 }
 
 /** The opening of a node and what follows it. */
-function before(rest: Opening, node: Node): Opening {
-  const first = opening(node);
+function before(rest: Opening, node: Node, anyCase: boolean): Opening {
+  const first = opening(node, anyCase);
   if (first.whole) return { written: first.written + rest.written, whole: rest.whole };
   return shortest(node) > 0 ? first : { written: either([first.written, rest.written]), whole: false };
 }
@@ -86,15 +87,12 @@ function isSame(one: One, other: One): boolean {
   return one.class === other.class && one.anyCase === other.anyCase;
 }
 
-function onesOf(node: Node): One[] {
-  switch (node.is) {
-    case 'one':
-      return [node];
-    case 'edge':
-      return [];
-    case 'repeat':
-      return onesOf(node.node);
-    default:
-      return node.nodes.flatMap(onesOf);
+function firstOf(node: Node): One | undefined {
+  if (node.is === 'one') return node;
+  if (node.is === 'edge') return undefined;
+  for (const part of node.is === 'repeat' ? [node.node] : node.nodes) {
+    const first = firstOf(part);
+    if (first) return first;
   }
+  return undefined;
 }
