@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import pageEn from '../../assets/locales/en/page.json';
 import en from '../../assets/locales/en/toolbar.json';
+import pageNl from '../../assets/locales/nl/page.json';
 import nl from '../../assets/locales/nl/toolbar.json';
 import { timeOf } from '../../components/days.ts';
 import { readerLanguage, speaker } from '../../components/words.ts';
@@ -29,6 +31,9 @@ const NEXT = 'next-hint';
 const NEXT_ASK: TabAsk = { type: 'next' };
 
 const NEWS: TabAsk = { type: 'news' };
+
+/** What is said on a page goes there with the settings, in the reader's language alone. */
+const PAGE_WORDS = { nl: pageNl, en: pageEn };
 
 /** Wires the parts; each of them is elsewhere. Listeners are set in the first turn, or a waking worker misses its event. */
 export default defineBackground(() => {
@@ -115,7 +120,7 @@ export default defineBackground(() => {
   }
 
   async function tellSettings(to: Iterable<Browser.runtime.Port>): Promise<void> {
-    const [{ language, sites, messages, gate, hat }, rows] = await Promise.all([
+    const [{ language: choice, sites, messages, gate, hat }, rows] = await Promise.all([
       counting(),
       // Without a pack there is nobody who checks; what a person has set holds nevertheless.
       packs.current().then(
@@ -123,8 +128,10 @@ export default defineBackground(() => {
         () => [],
       ),
     ]);
+    const language = readerLanguage(choice, navigator.languages);
+    const words = PAGE_WORDS[language];
     const own = { ...(sites && { sites }), ...(hat && { hat }) };
-    for (const port of to) send(port, { type: 'settings', language, messages, gate, rows, ...own });
+    for (const port of to) send(port, { type: 'settings', language, words, messages, gate, rows, ...own });
   }
 
   async function reconcile(why: 'start' | 'changed' | 'later'): Promise<void> {
@@ -139,6 +146,8 @@ export default defineBackground(() => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return port.disconnect();
     ports.add(port);
     const answerer = makeAnswerer(around);
+    // Before any answer: without words there is nothing to show it in.
+    const told = tellSettings([port]);
     const tab = port.sender.tab?.id;
     port.onDisconnect.addListener(() => {
       ports.delete(port);
@@ -147,15 +156,15 @@ export default defineBackground(() => {
     port.onMessage.addListener((ask: PortAsk) => {
       if (ask.type === 'errors') return void (tab !== undefined && badge.tell(port, tab, ask.count));
       if (ask.type === 'read') return void openGuideline(ask.guideline, port.sender?.tab?.id).catch(report);
-      answerer
-        .answer(ask, (reply) => send(port, reply))
+      told
+        .then(() => answerer.answer(ask, (reply) => send(port, reply)))
         .catch((error: unknown) => {
           console.error(error);
           // What stands there now stays unchecked; the next key asks again.
           if (ask.type === 'check') send(port, { type: 'failed', box: ask.box, revision: ask.revision });
         });
     });
-    void tellSettings([port]).catch(report);
+    told.catch(report);
   });
 
   browser.runtime.onMessage.addListener((ask: PageAsk, sender, sendResponse) => {

@@ -3,6 +3,7 @@
  * how it is doing; what changes the pack is answered to the extension's own pages alone (see index.ts).
  */
 
+import type { Messages } from '../../components/card/words.ts';
 import type { PolicyProblem, Refused } from '../../rules/index.ts';
 import type {
   Book,
@@ -77,7 +78,10 @@ export type PortAnswer =
 /** What a frame goes by. `sites`: drafts are checked on these sites alone; absent, on all that we know. */
 export interface SettingsAnswer {
   type: 'settings';
-  language: Language | 'auto';
+  /** The reader's. */
+  language: Language;
+  /** Ours, in that language. */
+  words: Messages;
   sites?: readonly Site[];
   /** Whether messages are read too. */
   messages: boolean;

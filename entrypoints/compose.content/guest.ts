@@ -176,7 +176,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
         asked?.box.answer(answer.revision, answer.hints);
         rechecking ??= setTimeout(recheck, LOOK_AGAIN);
       } else asked?.box.failed(answer.revision);
-    } else if (answer.type === 'pack' || speech.choose(answer.language)) askAgain([...watched.values()]);
+    } else if (answer.type === 'pack' || speech.choose(answer.language, answer.words)) askAgain([...watched.values()]);
   }
 
   /** A box that is no longer to be read is closed at once; one that is to be read from now on is found at its next key. */

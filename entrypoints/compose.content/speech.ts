@@ -1,33 +1,30 @@
-/** In which words we speak on a page: the person's language, ours until the background says what that is. */
+/** In which words we speak on a page: the background sends them, so that each tab carries those of one language alone. */
 
-import en from '../../assets/locales/en/page.json';
-import nl from '../../assets/locales/nl/page.json';
 import type { Messages, SayOnPage } from '../../components/card/words.ts';
 import { readerLanguage, speaker } from '../../components/words.ts';
 import type { Language } from '../../rules/types.ts';
 
-const WORDS: Record<Language, Messages> = { en, nl };
-
 export interface Speech {
+  /** Nothing to say until the background has told; it tells before it answers anything. */
   say(): SayOnPage;
   language(): Language;
-  /** Takes the person's choice. @returns whether the language is another one now */
-  choose(choice: Language | 'auto'): boolean;
+  /** Takes the reader's language, and its words. @returns whether the language is another one now */
+  choose(language: Language, words: Messages): boolean;
 }
 
 /** @param languages the browser's, the preferred one first */
 export function makeSpeech(languages: readonly string[]): Speech {
   let language = readerLanguage('auto', languages);
-  let say = speaker(WORDS[language], language);
+  let say: SayOnPage | undefined;
   return {
-    say: () => say,
+    say: () => say ?? (() => ''),
     language: () => language,
-    choose(choice) {
-      const chosen = readerLanguage(choice, languages);
-      if (chosen === language) return false;
+    choose(chosen, words) {
+      const isSame = say !== undefined && chosen === language;
+      const isOther = chosen !== language;
       language = chosen;
-      say = speaker(WORDS[language], language);
-      return true;
+      if (!isSame) say = speaker(words, language);
+      return isOther;
     },
   };
 }

@@ -36,7 +36,7 @@ function App({ reader }: { reader: Reader }) {
     void readNews(today()).then(setPack);
   }, []);
   useEffect(read, [read]);
-  const pad = usePad(language, sites, read);
+  const pad = usePad(language, WORDS[language].hints, sites, read);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;

@@ -1,6 +1,7 @@
 /** The box of the practice page: the parts that work in a site's box, put together around one of our own. */
 
 import { browser } from 'wxt/browser';
+import type { Messages } from '../../components/card/words.ts';
 import type { PadView } from '../../components/practice/types.ts';
 import type { Hat, Hint, Language, Where } from '../../rules/types.ts';
 import type { PortAnswer, TabAsk } from '../background/messages.ts';
@@ -34,7 +35,7 @@ export interface Pad {
   /** Where the text is to go: nothing that holds on a site only holds elsewhere. */
   goesTo(site: Where): void;
   chooseHat(hat: Hat): void;
-  speak(language: Language): void;
+  speak(language: Language, words: Messages): void;
   /** Goes to a hint's words and opens its card. */
   open(hint: Hint): void;
   /** @returns whether the browser took the text */
@@ -114,7 +115,7 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
       box.askAgain();
     } else {
       usual = answer.hat;
-      if (speech.choose(answer.language) || hat.isStale()) box.askAgain();
+      if (speech.choose(answer.language, answer.words) || hat.isStale()) box.askAgain();
       outside.changed(view());
     }
   }
@@ -162,8 +163,8 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
       box.askAgain();
     },
     chooseHat,
-    speak(language) {
-      if (speech.choose(language)) box.askAgain();
+    speak(language, words) {
+      if (speech.choose(language, words)) box.askAgain();
     },
     open(hint) {
       box.goTo(hint);

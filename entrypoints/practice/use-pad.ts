@@ -1,6 +1,7 @@
 /** The box as the page sees it: its text and hints, and what a person does with it. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Messages } from '../../components/card/words.ts';
 import type { Draft, PadView } from '../../components/practice/types.ts';
 import type { Hat, Hint, Language, Site, Where } from '../../rules/types.ts';
 import { makePad, type Pad } from './pad.ts';
@@ -9,10 +10,11 @@ const EMPTY: PadView = { text: '', hints: [], hat: 'person', check: 'done' };
 
 /**
  * @param language what the hints speak
+ * @param words those of status and card, in that language
  * @param sites where drafts are checked; the first one is where a text goes until the person says otherwise
  * @param newPack another pack is in force
  */
-export function usePad(language: Language, sites: readonly Site[], newPack: () => void) {
+export function usePad(language: Language, words: Messages, sites: readonly Site[], newPack: () => void) {
   const box = useRef<HTMLDivElement>(null);
   const pad = useRef<Pad>(undefined);
   const [view, setView] = useState(EMPTY);
@@ -35,7 +37,7 @@ export function usePad(language: Language, sites: readonly Site[], newPack: () =
     return pad.current.stop;
   });
   useEffect(() => begin.current(), []);
-  useEffect(() => pad.current?.speak(language), [language]);
+  useEffect(() => pad.current?.speak(language, words), [language, words]);
 
   function onSite(next: Where): void {
     setSite(next);
