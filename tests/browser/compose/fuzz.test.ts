@@ -21,6 +21,8 @@ const GROUPS = Array.from({ length: Math.ceil(pagesOf('fuzz').length / AT_ONCE) 
 );
 /** After this long, in ms, a word in which the caret rests is checked. */
 const RESTS = 1500;
+/** A draft that is not at rest after so many frames is gone, or never will be. */
+const FRAMES = 1000;
 /** Long enough for many browsers beside each other. */
 const PATIENCE = { timeout: 60_000 };
 /** One step in so many is a hint that is taken. */
@@ -53,7 +55,7 @@ const passTime = (page: Page) =>
 /** The draft, once two frames have the same. */
 async function settled(page: Page): Promise<string> {
   let last: string | undefined;
-  for (;;) {
+  for (let frame = 0; frame < FRAMES; frame++) {
     const now = await page.evaluate(
       () =>
         new Promise<string | undefined>((resolve) =>
@@ -63,6 +65,7 @@ async function settled(page: Page): Promise<string> {
     if (now !== undefined && now === last) return now;
     last = now;
   }
+  throw new Error(`The draft does not settle: ${JSON.stringify(last)}`);
 }
 
 /**

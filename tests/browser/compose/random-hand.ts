@@ -69,6 +69,10 @@ const isKey = (key: string) => /^(?:Control|Shift)\+|^(?:Delete|Backspace|Enter)
 /** In ms: ProseMirror takes this long to notice a selection. */
 const NOTICES = 60;
 
+/** Waits by the page's own clock: on a busy machine that one runs late, and the editor with it. */
+const noticed = (page: Page) =>
+  page.evaluate((ms) => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, ms))), NOTICES);
+
 /**
  * Does a step.
  *
@@ -76,7 +80,7 @@ const NOTICES = 60;
  */
 export async function take(page: Page, { go, keys }: Step, pace: number): Promise<void> {
   for (const key of go) await page.keyboard.press(key);
-  await page.waitForTimeout(NOTICES);
+  await noticed(page);
   for (const key of keys) {
     if (isKey(key)) {
       await page.keyboard.press(key);
