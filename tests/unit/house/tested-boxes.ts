@@ -45,8 +45,8 @@ export function document(): string {
   return `${[
     '# Which boxes are tested, and how',
     '',
-    'Made from the data that the tests run on: `tests/pages/addresses.ts` says which box of the sites each test page stands',
-    'for, and `tests/browser/compose/runs.ts` which tests open it. A unit test holds this page against them;',
+    'Made from the data that the tests run on: `tests/pages/` says in its files of addresses which box of the sites each test page',
+    'stands for, and `tests/browser/compose/runs.ts` which tests open it. A unit test holds this page against them;',
     '`npx vitest run --config tests/vitest.config.ts tests/unit/house/tested-boxes.test.ts -u` writes it anew.',
     '',
     'In *italics*: in `npm run test:long` alone. Every page answers with a strict content policy and Trusted Types, and the',
