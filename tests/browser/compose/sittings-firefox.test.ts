@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { PAGES } from '../../pages/pages.ts';
 import { pagesOf } from './runs.ts';
 import { chord, expectMarksIn, typedIn, useFirefox } from './setup-firefox.ts';
 
@@ -45,10 +44,10 @@ describe('Firefox', () => {
     `forgets a box in %s that was opened and closed ${MOUNTS} times`,
     { timeout: 60_000 + MOUNTS * 3000 },
     async (name) => {
-      const { page } = await firefox().open(name);
+      const { page, editor } = await firefox().open(name);
+      await editor.click();
       await page.evaluate(() => Object.assign(window, { boxes: [] }));
       for (let mount = 0; mount < MOUNTS; mount++) {
-        await page.locator(`>>> ${PAGES[name].editor}`).click();
         await page.keyboard.type('The chairman says ');
         await expectMarksIn(page, name, ['chairman']);
         await page.evaluate(() => {
@@ -58,6 +57,7 @@ describe('Firefox', () => {
           window.__editor?.remove();
         });
         await expect.poll(() => ofOurs(page), LONG_WAIT).toEqual({ hosts: 0, marks: 0 });
+        // The page gives the new box the focus.
         await page.locator('button.start').click();
       }
       const kept = () =>
