@@ -184,8 +184,8 @@ async function compare(name: Engine, script: string): Promise<number> {
   }
 }
 
-test.for(GROUPS.map((engines) => ({ engines })))(
-  `in $engines, a draft written at random is the same after each of ${STEPS} steps as without the extension`,
+test.for(GROUPS.map((engines) => ({ engines, names: engines.join(', ') })))(
+  `in $names, a draft written at random is the same after each of ${STEPS} steps as without the extension`,
   { timeout: 60_000 + STEPS * 6000 },
   async ({ engines }, { annotate }) => {
     const script = await selectScript();
