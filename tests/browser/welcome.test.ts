@@ -32,7 +32,7 @@ test('it opens after the install, and leads by keyboard alone through four steps
   if (!opened) throw new Error('No tour opened');
   page = opened;
   await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor();
-  for (const [at, title] of ['Hints while you write', 'How grave is it?', 'You decide'].entries()) {
+  for (const [at, title] of ['Hints while you write', 'How serious is it?', 'You decide'].entries()) {
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     const step = page.getByRole('list').first().getByRole('button').nth(at);
     expect(await step.getAttribute('aria-current')).toBe('step');
