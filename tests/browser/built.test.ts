@@ -86,7 +86,14 @@ describe.each(Object.entries(PER_BROWSER))('the extension in %s', (folder, more)
 
   test('has these pages of its own', () => {
     const pages = files.filter((path) => path.endsWith('.html'));
-    expect(pages.sort()).toEqual(['guidelines.html', 'options.html', 'popup.html', 'practice.html', 'welcome.html']);
+    expect(pages.sort()).toEqual([
+      'guidelines.html',
+      'options.html',
+      'popup.html',
+      'practice.html',
+      'self-check.html',
+      'welcome.html',
+    ]);
   });
 
   test('has one small script in the pages', () => {
