@@ -10,6 +10,7 @@ const STOPS = [
   '- switch "LinkedIn"',
   '- switch "X"',
   '- switch "In private messages too" [checked]',
+  '- link "Look at a site":',
   '- button "Pause for an hour"',
   '- radio "Only “Check before you post”" [checked]',
   '- switch "Ask me once"',
