@@ -17,3 +17,11 @@ export function refuseOldNode(version: string): void {
     `prepost needs Node ${OLDEST.join('.')} or newer, and this is Node ${version}: get a newer one at https://nodejs.org`,
   );
 }
+
+/** An admin can do nothing about what an older Node says of its own parts, such as that Ed25519 is new to it; all else is told. */
+export function keepOwnTalk(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => {
+    if (name !== 'ExperimentalWarning') process.stderr.write(`${name}: ${message}\n`);
+  });
+}

@@ -9,7 +9,7 @@ import * as init from './init.ts';
 import * as inspect from './inspect.ts';
 import * as keygen from './keygen.ts';
 import * as lint from './lint.ts';
-import { refuseOldNode } from './node.ts';
+import { keepOwnTalk, refuseOldNode } from './node.ts';
 import * as policy from './policy.ts';
 import * as publish from './publish.ts';
 import { Refusal } from './refusal.ts';
@@ -109,6 +109,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 try {
   refuseOldNode(process.versions.node);
+  keepOwnTalk();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -18,6 +18,7 @@ beforeAll(() => {
     'tests/unit',
     'tests/tools',
     'tests/vitest.config.ts',
+    'tests/long-files.ts',
     'package.json',
     '.gitignore',
     '.biome.json',
