@@ -76,9 +76,9 @@ function contentField(editor: HTMLElement): Field {
           return [...range.getClientRects()].some((rect) => overlaps(rect, area));
         }
         // Asking each line of a long draft for its words would be dear.
-        return node instanceof Element && isBeside(node, area) && [...node.childNodes].some(isThere);
+        return node instanceof Element && isBeside(node, area) && nodesBeside(node, area).some(isThere);
       };
-      return [...editor.childNodes].some(isThere);
+      return nodesBeside(editor, area).some(isThere);
     },
     watch(changed) {
       const lines: KnownLines = new WeakMap();
@@ -99,6 +99,30 @@ function contentField(editor: HTMLElement): Field {
 
 /** How far words may stand out of their line's element, in pixels. */
 const OVERHANG = 10;
+/** From so many lines on it is cheaper to look for the first one in question by halving. */
+const MANY = 16;
+
+/**
+ * The nodes in an element that may reach as far up and down as an area, and perhaps others. Lines that follow each other go
+ * down the page; where one has no place of its own, all are in question.
+ */
+function nodesBeside(parent: Element, area: Area): Node[] {
+  const { children, childNodes } = parent;
+  if (children.length < MANY || children.length !== childNodes.length) return [...childNodes];
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = children[middle]?.getBoundingClientRect();
+    if (!rect || rect.height === 0) return [...childNodes];
+    if (rect.bottom + OVERHANG > area.top) high = middle;
+    else low = middle + 1;
+  }
+  const beside: Element[] = [];
+  for (let line = children[low]; line && isBeside(line, area); line = line.nextElementSibling ?? undefined)
+    beside.push(line);
+  return beside;
+}
 
 /** Whether an element reaches as far up and down as an area; it may be narrower than the words in it. */
 function isBeside(element: Element, area: Area): boolean {

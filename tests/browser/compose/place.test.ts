@@ -13,6 +13,9 @@ const WINDOWS = [
   [320, 640],
 ] as const;
 
+/** Many enough that not each of them is looked at. */
+const MANY_LINES = 20;
+
 /** What must stay free in and around a box: its words, its caret, the buttons of its dialog or page. */
 function taken(page: Page, selector: string): Promise<(Rect & { what: string })[]> {
   return page.evaluate((wanted) => {
@@ -43,6 +46,13 @@ function taken(page: Page, selector: string): Promise<(Rect & { what: string })[
   }, selector);
 }
 
+/** What the status lies on. */
+async function hidden(page: Page, name: PageName) {
+  const [pill] = await rectsInClosed(page, '.pill');
+  const all = await taken(page, PAGES[name].editor);
+  return pill ? all.filter((each) => overlap(each, pill)).map((each) => ({ pill, ...each })) : [];
+}
+
 describe.each(WINDOWS)('in a window of %i × %i', (width, height) => {
   const chromium = useChromium();
 
@@ -55,12 +65,7 @@ describe.each(WINDOWS)('in a window of %i × %i', (width, height) => {
       if (i % 4 === 3) await page.keyboard.press('Enter');
       await expect.poll(() => rectsInClosed(page, '.pill')).toHaveLength(1);
       // It gives way to words that come under it.
-      const hidden = async () => {
-        const [pill] = await rectsInClosed(page, '.pill');
-        const all = await taken(page, PAGES[name].editor);
-        return pill ? all.filter((each) => overlap(each, pill)).map((each) => ({ pill, ...each })) : [];
-      };
-      await expect.poll(hidden, { message: `after ${i + 1} parts` }).toEqual([]);
+      await expect.poll(() => hidden(page, name), { message: `after ${i + 1} parts` }).toEqual([]);
     }
     await page.close();
   });
@@ -87,6 +92,31 @@ describe.each(WINDOWS)('in a window of %i × %i', (width, height) => {
 describe('the status', () => {
   const chromium = useChromium();
   const shown = (page: Page) => rectsInClosed(page, '.pill').then(({ length }) => length);
+
+  test.each(['x', 'legacy'] as const)('gives way in a draft of many lines, too: %s', async (name) => {
+    const { page, editor } = await chromium().open(name);
+    // All of them are in sight.
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await editor.click();
+    for (let line = 0; line < MANY_LINES; line++) {
+      await page.keyboard.insertText('A short line');
+      await page.keyboard.press('Enter');
+    }
+    // As far as the corner in which the status stands, and then the caret goes elsewhere.
+    const corner = async () => (await rectsInClosed(page, '.pill'))[0];
+    const first = await corner();
+    for (let part = 0; part < 40 && (await corner())?.left === first?.left; part++) {
+      await page.keyboard.insertText('words that run on ');
+      await expect.poll(() => hidden(page, name), { message: `after ${part + 1} parts` }).toEqual([]);
+    }
+    const last = await corner();
+    expect(last?.left).not.toBe(first?.left);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await corner())?.top).not.toBe(last?.top);
+    expect(await hidden(page, name)).toEqual([]);
+    await page.close();
+  });
 
   test('goes out of sight with a box that is scrolled away, and comes back with it', async () => {
     const { page } = await drafted(chromium(), 'x', 'We saw Tolbrug', ['Tolbrug']);
