@@ -3,11 +3,11 @@ import type { Book, Language } from '../../rules/types.ts';
 import type { SayOnPage } from '../card/words.ts';
 import type { Changes } from '../changes.ts';
 import { longDate } from '../days.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Ask } from '../popup/Ask.tsx';
 import { BookNotice } from '../popup/BookNotice.tsx';
 import { PERSPECTIVES } from '../popup/Guidelines.tsx';
 import { Icon } from '../popup/Icon.tsx';
-import { LanguageSwitch } from '../popup/LanguageSwitch.tsx';
 import { Mark } from '../popup/Mark.tsx';
 import type { BookView } from '../popup/Popup.tsx';
 import { Prose } from '../popup/Prose.tsx';
@@ -48,7 +48,7 @@ export function BookPage(props: BookPageProps) {
       <header>
         <Mark />
         <h1>{book ? <Prose text={book.title} /> : say('guidelines.title')}</h1>
-        {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
+        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
         {book && (
           <button type="button" class="quiet" onClick={onPrint}>
             <Icon name="print" />

@@ -3,13 +3,13 @@ import type { Book, Hat, Language, Site } from '../../rules/types.ts';
 import { ChangesNotice } from '../book/ChangesNotice.tsx';
 import type { SayOnPage } from '../card/words.ts';
 import type { Changes } from '../changes.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import type { Say } from '../words.ts';
 import { Ask } from './Ask.tsx';
 import { BookNotice } from './BookNotice.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import { GuidelinePage } from './GuidelinePage.tsx';
 import { Guidelines } from './Guidelines.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Learn } from './Learn.tsx';
 import { Mark } from './Mark.tsx';
 import { PackFooter, type PackProps } from './PackFooter.tsx';
@@ -85,7 +85,7 @@ export function Popup(props: PopupProps) {
         <h1>
           <bdi>{book?.organisation.name ?? say('name')}</bdi>
         </h1>
-        {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
+        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
       </header>
       <main>
         {guideline && (
