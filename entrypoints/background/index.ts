@@ -16,7 +16,7 @@ import { makeSwitch } from './off.ts';
 import { keepPacks } from './packs.ts';
 import { answerPage } from './pages.ts';
 import { followPause, PAUSE_ALARM, pauseIn } from './pause.ts';
-import { keepPolicy } from './policy.ts';
+import { isNone, keepPolicy } from './policy.ts';
 import { type Effective, effective } from './settings.ts';
 import * as store from './store.ts';
 import { keepTabs } from './tabs.ts';
@@ -191,7 +191,10 @@ export default defineBackground(() => {
     void badge.show('changed').catch(report);
     askedAnew();
   });
-  store.onManaged(() => void reconcile('changed').catch(report));
+  // What was handed over has been followed by then: what it forbids is known.
+  const policyComes = new Promise<void>((resolve) => {
+    store.onManaged(() => void reconcile('changed').catch(report).then(resolve));
+  });
   alarms.onAlarm.addListener(({ name }) => {
     if (name === UPDATE_ALARM) void updates.now();
     if (name === PAUSE_ALARM) void followPause({ ...outside, alarms }).catch(report);
@@ -210,7 +213,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason, {
       installType: async () => (await browser.management.getSelf()).installType,
-      policySeen: () => started,
+      async policySeen() {
+        await started;
+        // Firefox has read it by now, or has none.
+        return import.meta.env.BROWSER === 'firefox' || !isNone(await policy.current());
+      },
+      policyComes,
       settings: counting,
       open: () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     }).catch(report);

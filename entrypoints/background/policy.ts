@@ -35,6 +35,9 @@ export interface PolicyKeeper {
 
 const NONE: KeptPolicy = { raw: '{}', policy: {}, problems: [], every: 0, engine: '' };
 
+/** Whether nothing was handed over: there is no policy, or it is not there yet. */
+export const isNone = ({ raw }: KeptPolicy): boolean => raw === NONE.raw;
+
 export function keepPolicy(outside: PolicyOutside): PolicyKeeper {
   let kept: Promise<KeptPolicy> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
