@@ -148,6 +148,20 @@ test('on a real page where nobody writes yet, it says where to click; a tab of i
   await other.close();
 });
 
+test.each(['nl', 'en'] as const)('a box that we do not know is told late, and moves nothing: %s', async (language) => {
+  const place = async (strange: boolean) => {
+    await show({ ...READY, language, answer: { boxes: 0, hints: 0, site: 'linkedin', reason: 'no-box' }, strange });
+    await page
+      .locator('.status-actions button')
+      .nth(strange ? 1 : 0)
+      .waitFor();
+    return await page.locator('.tip').boundingBox();
+  };
+  const before = await place(false);
+  await page.close();
+  expect(await place(true)).toEqual(before);
+});
+
 test('a warning moves nothing, and the details are a click away', async () => {
   const place = async (problem?: { code: string }) => {
     await show({ ...READY, language: 'nl', ...(problem && { problem }) });

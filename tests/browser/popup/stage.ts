@@ -28,6 +28,10 @@ export interface Scene {
   url?: string;
   /** What the page answers; nothing: nobody is there to answer. */
   answer?: PageState;
+  /** Whether the person is in a box that we do not know. */
+  strange?: boolean;
+  /** When a pause ends, ISO 8601. */
+  pausedUntil?: string;
   /** Storage refuses every call; or only to take something. */
   brokenStorage?: boolean;
   fullStorage?: boolean;
@@ -37,9 +41,10 @@ export interface Scene {
 }
 
 /** Puts the scene's tab behind the popup, and takes its storage away where it is to be broken. Runs in the page. */
-function pretend({ url, answer, brokenStorage, fullStorage, background }: Scene): void {
-  type Api = Record<'tabs' | 'runtime', Record<string, unknown>>;
-  const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
+function pretend(scene: Scene): void {
+  const { url, answer, strange = false, language, pausedUntil, brokenStorage, fullStorage, background } = scene;
+  type Api = Record<'tabs' | 'runtime' | 'scripting', Record<string, unknown>> & { storage: { local: object } };
+  const { tabs, runtime, scripting, storage } = (globalThis as unknown as { chrome: Api }).chrome;
   const give = (value: unknown) => (args: unknown[]) => {
     const callback = args.at(-1);
     if (typeof callback === 'function') callback(value);
@@ -47,6 +52,14 @@ function pretend({ url, answer, brokenStorage, fullStorage, background }: Scene)
   };
   Object.defineProperty(tabs, 'query', { value: (...args: unknown[]) => give([{ id: 1, ...(url && { url }) }])(args) });
   Object.defineProperty(tabs, 'sendMessage', { value: (...args: unknown[]) => give(answer)(args) });
+  Object.defineProperty(scripting, 'executeScript', {
+    value: (...args: unknown[]) => give([{ result: strange }])(args),
+  });
+  // Stored, it would be over: the background goes by the time that it is.
+  if (pausedUntil) {
+    const settings = { language, pausedUntil };
+    Object.defineProperty(storage.local, 'get', { value: (...args: unknown[]) => give({ settings })(args) });
+  }
   if (background) {
     const never = () => new Promise(() => {});
     const value = background === 'silent' ? never : (...args: unknown[]) => give(undefined)(args);
@@ -54,7 +67,6 @@ function pretend({ url, answer, brokenStorage, fullStorage, background }: Scene)
   }
   if (fullStorage) {
     const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome;
     Object.defineProperty(storage.local, 'set', { value: full });
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');

@@ -116,6 +116,18 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     undefined,
   ],
   [
+    'strange',
+    { ...READY, answer: { boxes: 0, hints: 0, site: 'x', reason: 'no-box' }, strange: true },
+    { nl: 'Zullen we er voor deze keer in meekijken?', en: 'Shall we check it this once?' },
+    undefined,
+  ],
+  [
+    'paused',
+    { ...READY, pausedUntil: '2026-11-23T12:40:00Z' },
+    { nl: 'Pauze tot 12:40', en: 'Paused until 12:40' },
+    undefined,
+  ],
+  [
     'off',
     { ...READY, answer: { boxes: 0, hints: 0, site: 'x', reason: 'off' } },
     { nl: 'Op deze plek staan hints uit', en: 'Hints are switched off in this place' },
@@ -166,6 +178,15 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     { nl: 'Laatst gekeken', en: 'Last checked' },
     (page, language) =>
       page.getByRole('button', { name: { nl: 'Meer', en: 'Details' }[language], exact: true }).click(),
+  ],
+  [
+    'gone',
+    { ...READY, state: { ...STATE, source: 'policy' }, managed: true, background: 'broken' },
+    { nl: 'De extensie geeft geen antwoord.', en: 'The extension gives no answer.' },
+    async (page, language) => {
+      await page.getByRole('button', { name: { nl: 'Meer', en: 'Details' }[language], exact: true }).click();
+      await page.getByRole('button', { name: { nl: 'Kijk nu', en: 'Check now' }[language] }).click();
+    },
   ],
   [
     'refused',
