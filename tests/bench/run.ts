@@ -60,7 +60,7 @@ async function measure(extension: string): Promise<{ figures: Figures; errors: s
       }
     }
     now('the popup');
-    figures.opens = await measureOpen(extended);
+    figures.opens = await measureOpen(extension);
     now('starts of the background');
     figures.starts = await measureStart(extended, USUAL_NAMES);
     await takeOrThrow(extended, benchPack(MOST_NAMES, 2));

@@ -12,7 +12,7 @@ export interface SizeFigure {
 }
 
 /** Our own pages. What several of them load is counted with each. */
-const PAGES = ['popup', 'guidelines', 'options'];
+const PAGES = ['popup', 'guidelines', 'options', 'welcome', 'practice', 'self-check'];
 
 /** A page's own files: the page, and every script and style sheet that it names. */
 function filesOf(extension: string, page: string): string[] {
