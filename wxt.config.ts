@@ -34,6 +34,7 @@ const SHARED = {
     {
       name: 'shared',
       test: /\.(tsx?|m?js|json)$/,
+      tags: ['$initial' as const],
       minShareCount: 2,
       entriesAware: true,
       entriesAwareMergeThreshold: 30_000,
@@ -62,7 +63,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
-      if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = SHARED;
+      if (entrypoints.length === 1 || !output || Array.isArray(output)) return;
+      output.codeSplitting = SHARED;
+      // Without the names of all pages that share it.
+      output.chunkFileNames = ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`;
     },
     'build:publicAssets': ({ config }, files) => {
       if (config.browser === 'firefox') return;

@@ -2,9 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../rules/types.ts';
 import type { Change } from '../changes.ts';
-import { blocks } from '../markdown.tsx';
+import type { Block, Leaf } from '../markdown.tsx';
 import { useSpeech } from '../popup/speech.ts';
 import { marked } from './marked.tsx';
+import { useMarkdown } from './use-markdown.ts';
 
 interface Props {
   text: Text;
@@ -17,7 +18,11 @@ interface Props {
 export function Body({ text, words, change }: Props) {
   const { say, read, language } = useSpeech();
   const { words: source, lang } = read(text);
-  const runs = useMemo(() => runsOf(source, words, change), [source, words, change]);
+  const blocks = useMarkdown()?.blocks;
+  const runs = useMemo(() => {
+    const leaf: Leaf | undefined = words && ((text) => marked(text, words));
+    return runsOf(blocks?.(source, leaf) ?? [], change);
+  }, [blocks, source, words, change]);
   return (
     <div class="body" lang={lang ?? language}>
       {runs.map(({ at, isNew, content }) =>
@@ -44,9 +49,9 @@ interface Run {
 }
 
 /** New parts that follow each other are one. Of a guideline that is new as a whole, none stands out. */
-function runsOf(source: string, words: Props['words'], change: Change | undefined): Run[] {
+function runsOf(blocks: readonly Block[], change: Change | undefined): Run[] {
   const runs: Run[] = [];
-  for (const { raw, content } of blocks(source, words && ((text) => marked(text, words)))) {
+  for (const { raw, content } of blocks) {
     if (!content) continue;
     const isNew = change !== undefined && !change.whole && change.isNew(raw);
     const last = runs.at(-1);

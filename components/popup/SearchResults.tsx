@@ -1,7 +1,7 @@
 import type { Book, Language } from '../../rules/types.ts';
 import { marked } from '../book/marked.tsx';
+import { useMarkdown } from '../book/use-markdown.ts';
 import { excerpt, type Found } from '../find.ts';
-import { plainText } from '../markdown.tsx';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -56,8 +56,9 @@ export function useFoundSentence(found: readonly Found[]): string {
 /** The words around the first hit in a guideline's body or advice. */
 function Around({ guideline, words }: { guideline: Book['guidelines'][number]; words: ReadonlySet<string> }) {
   const { read } = useSpeech();
+  const plainText = useMarkdown()?.plainText;
   const { body, do: dos, dont } = guideline;
-  const text = [plainText(read(body).words), ...[...dos, ...dont].map((one) => read(one).words)].join(' ');
+  const text = [plainText?.(read(body).words) ?? '', ...[...dos, ...dont].map((one) => read(one).words)].join(' ');
   return <Marked text={excerpt(text, words)} lang={read(body).lang} words={words} />;
 }
 

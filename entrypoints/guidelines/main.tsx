@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { BookPage } from '../../components/book/BookPage.tsx';
+import { loadMarkdown } from '../../components/book/use-markdown.ts';
 import { reading } from '../../components/text.ts';
 import type { Language } from '../../rules/types.ts';
 import { writeSettings } from '../background/store.ts';
@@ -74,4 +75,5 @@ function App(start: Start) {
 }
 
 const root = document.getElementById('guidelines');
-if (root) render(<App {...(await readStart())} />, root);
+const [start] = await Promise.all([readStart(), loadMarkdown()]);
+if (root) render(<App {...start} />, root);
