@@ -5,6 +5,7 @@ import type { Book } from '../../rules/types.ts';
 import { BOOK } from '../unit/components/fixture.ts';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { LOOKS } from './harness/looks.ts';
+import { expectReference } from './harness/reference.ts';
 import { type Scene, showPopup } from './popup/stage.ts';
 import { READY } from './popup/states.ts';
 
@@ -43,6 +44,8 @@ async function expectAccessible(): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
+/** The states whose pictures are held against references. */
+const PICTURED = ['all', 'changed', 'broken'];
 const seen: Book = { ...BOOK, guidelines: BOOK.guidelines.slice(1) };
 
 describe('every state, in both languages and schemes', () => {
@@ -62,7 +65,9 @@ describe('every state, in both languages and schemes', () => {
         language === 'nl' || !scene.brokenStorage ? language : 'en',
       );
       expect(await tooWide()).toBe(false);
-      await page.screenshot({ path: `screenshots/guidelines-${name}-${language}-${scheme}.png` });
+      const picture = `guidelines-${name}-${language}-${scheme}`;
+      if (PICTURED.includes(name)) await expectReference(page, picture, 'in-sight');
+      else await page.screenshot({ path: `screenshots/${picture}.png` });
       await expectAccessible();
     });
   }
@@ -78,10 +83,21 @@ test('an address leads to a guideline, and so do contents and search, by keyboar
   await expect.poll(focused).toBe('Confidential information');
   expect(page.url()).toMatch(/#confidentiality$/);
   await page.getByRole('textbox').fill('consent');
+  await page.locator('.contents .row').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('Photos and consent');
+});
+
+test('with forced colours, what has a colour of its own has a frame', async () => {
+  await show({ ...READY, seen, language: 'en' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const frames = await page
+    .locator('.changes, .advice, .search input')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopStyle));
+  expect(frames.length).toBeGreaterThan(3);
+  expect(new Set(frames)).toEqual(new Set(['solid']));
 });
 
 test('the words that were searched for are marked in the guideline', async () => {
@@ -107,6 +123,7 @@ test('500 guidelines and one of 20,000 characters: the last one is led to, and a
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.chapter').count()).toBe(500);
   expect(await page.locator('.contents').isVisible()).toBe(false);
+  expect(await page.getByRole('button').count()).toBe(0);
   expect(
     await page
       .locator('.chapter')
