@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { loadMarkdown } from '../../components/book/use-markdown.ts';
 import { heardChecks } from '../../components/checklist.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Language } from '../../rules/types.ts';
@@ -14,7 +15,7 @@ import { type FirstPage, usePage } from './page.ts';
 import { usePause } from './pause.ts';
 import { speech } from './speech.ts';
 import { readStart, type Start } from './start.ts';
-import { useStrange } from './strange.ts';
+import { askStrange, useStrange } from './strange.ts';
 import { type Behind, readPage, readTab } from './tab.ts';
 
 /** The first picture waits so long for the page behind it, in ms: then nothing moves when its answer comes. */
@@ -23,6 +24,7 @@ const PAGE_FIRST = 100;
 interface Props extends Start {
   tab: Behind;
   page: FirstPage;
+  strange: boolean | undefined;
 }
 
 function App(start: Props) {
@@ -31,7 +33,7 @@ function App(start: Props) {
   const pause = usePause(start.pausedUntil, () => setNotKept(true));
   const { pack, checking, onCheck } = usePack(start.pack);
   const { page, onJump, onHat } = usePage(start.tab, start.page);
-  const inStrange = useStrange(start.tab);
+  const inStrange = useStrange(start.tab, start.strange);
   const book = pack.guidelines.state === 'ready' ? pack.guidelines.book : undefined;
   const { changes, onRead, onAllRead } = useBookmark(book, language, start.bookmark, () => setNotKept(true));
   const { say, sayOnPage } = useMemo(() => speech(language), [language]);
@@ -78,15 +80,21 @@ function App(start: Props) {
   );
 }
 
-async function firstPage(tab: Behind): Promise<FirstPage> {
+async function firstPage(tab: Behind): Promise<Pick<Props, 'page' | 'strange'>> {
   const answer = readPage(tab);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PAGE_FIRST));
-  return { inTime: await Promise.race([answer, late]), answer };
+  const inTime = await Promise.race([answer, late]);
+  // Where a draft is checked, that comes first.
+  const hasNone = inTime && inTime.state !== 'checked';
+  const strange = hasNone ? await Promise.race([askStrange(tab), late]) : undefined;
+  return { page: { inTime, answer }, strange };
 }
 
-const [start, { tab, page }] = await Promise.all([
+const [start, behind] = await Promise.all([
   readStart(),
-  readTab().then(async (tab) => ({ tab, page: await firstPage(tab) })),
+  readTab().then(async (tab) => ({ tab, ...(await firstPage(tab)) })),
 ]);
 const root = document.getElementById('popup');
-if (root) render(<App {...start} tab={tab} page={page} />, root);
+if (root) render(<App {...start} {...behind} />, root);
+// Once the first picture stands, for who opens a guideline.
+setTimeout(() => void loadMarkdown());

@@ -14,11 +14,17 @@ export interface Strange {
   onSite: () => void;
 }
 
-export function useStrange({ id, site }: Behind): Strange {
-  const [strange, setStrange] = useState(false);
+/** Whether it is so. Never rejects. */
+export const askStrange = async ({ id, site }: Behind): Promise<boolean> =>
+  id !== undefined && site !== undefined && (await isStrange(id));
+
+/** @param first what was answered in time for the first picture */
+export function useStrange(tab: Behind, first: boolean | undefined): Strange {
+  const { id } = tab;
+  const [strange, setStrange] = useState(first ?? false);
   useEffect(() => {
-    if (id !== undefined && site) void isStrange(id).then(setStrange);
-  }, [id, site]);
+    if (first === undefined) void askStrange(tab).then(setStrange);
+  }, [first, tab]);
 
   async function once(): Promise<void> {
     if (id !== undefined && (await checkOnce(id))) return close();
