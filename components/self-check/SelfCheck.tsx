@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/types.ts';
+import { longDate } from '../days.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Icon } from '../popup/Icon.tsx';
 import { Mark } from '../popup/Mark.tsx';
@@ -50,7 +51,7 @@ export function SelfCheck(props: SelfCheckProps) {
         {looked.state === 'ready' && (
           <ul class="boxes">
             {looked.boxes.map((box) => (
-              <Box key={box.id} box={box} say={say} />
+              <Box key={box.id} box={box} language={language} say={say} />
             ))}
           </ul>
         )}
@@ -107,7 +108,7 @@ function Result({ looked, say }: { looked: Looked; say: SayHere }) {
 
 const ICONS = { found: 'check', none: 'off', elsewhere: 'next' } as const;
 
-function Box({ box, say }: { box: BoxFound; say: SayHere }) {
+function Box({ box, language, say }: { box: BoxFound; language: Language; say: SayHere }) {
   return (
     <li class={`card box ${box.state}`}>
       <div>
@@ -118,7 +119,7 @@ function Box({ box, say }: { box: BoxFound; say: SayHere }) {
         </p>
       </div>
       <dl>
-        {factsOf(box, say).map(([label, fact]) => (
+        {factsOf(box, say, (day) => longDate(day, language)).map(([label, fact]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{fact}</dd>

@@ -18,9 +18,13 @@ export function engineName(engine: BoxFound['engine'], say: SayHere): string {
     : ENGINE_NAMES[engine];
 }
 
-/** The facts of a box, each with what it is called; of one that was not found, whose row it is. */
-export function factsOf(box: BoxFound, say: SayHere): [label: string, fact: string][] {
-  const known: [string, string] = [say('known'), say(`from.${box.from}`, { date: box.date })];
+/**
+ * The facts of a box, each with what it is called; of one that was not found, whose row it is.
+ *
+ * @param day how a day is written, given as `2026-11-22`
+ */
+export function factsOf(box: BoxFound, say: SayHere, day: (day: string) => string): [label: string, fact: string][] {
+  const known: [string, string] = [say('known'), say(`from.${box.from}`, { date: day(box.date) })];
   if (box.state !== 'found') return [known];
   return [
     [say('editor'), engineName(box.engine, say)],
@@ -39,10 +43,13 @@ export interface Made {
   today: string;
 }
 
-/** Plain text: a line on where it was made, and one for each box with the name of its row. No text of a draft, no name. */
+/**
+ * Plain text: a line on where it was made, and one for each box with the name of its row. No text of a draft, no name. Days
+ * are written as in the code.
+ */
 export function reportOf(site: Site, boxes: readonly BoxFound[], made: Made, say: SayHere): string {
   const lines = boxes.map((box) => {
-    const said = factsOf(box, say).map(([label, fact]) => `${label.toLowerCase()}: ${fact}`);
+    const said = factsOf(box, say, (day) => day).map(([label, fact]) => `${label.toLowerCase()}: ${fact}`);
     return `- ${say(`box.${box.id}`)} (${box.id}): ${[say(`state.${box.state}`).toLowerCase(), ...said].join('; ')}`;
   });
   return [`${say('name')} ${made.version}, ${made.browser}, ${SITE_NAMES[site]}, ${made.today}`, ...lines].join('\n');
