@@ -7,6 +7,7 @@ import { type Chromium, openChromium } from './harness/chromium.ts';
 import { buttonOn, panelOn } from './harness/closed.ts';
 import { marked } from './harness/highlights.ts';
 import { LOOKS } from './harness/looks.ts';
+import { expectReference } from './harness/reference.ts';
 import { spoken } from './harness/spoken.ts';
 import { keep, noAnswer } from './practice/stage.ts';
 
@@ -213,6 +214,7 @@ describe('every look', () => {
         if (state === 'hinted') {
           await page.locator('.draft').first().click();
           await expect.poll(() => found().count()).toBe(4);
+          await expect.poll(async () => (await words()).length).toBe(4);
         }
         for (const width of [1280, 640, 320]) {
           await page.setViewportSize({ width, height: 800 });
@@ -220,10 +222,9 @@ describe('every look', () => {
           if (width === 640) continue;
           const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
           expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-          await page.screenshot({
-            path: `screenshots/practice-${state}-${width}-${language}-${scheme}.png`,
-            fullPage: true,
-          });
+          const picture = `practice-${state}-${width}-${language}-${scheme}`;
+          if (width === 1280) await expectReference(page, picture);
+          else await page.screenshot({ path: `screenshots/${picture}.png`, fullPage: true });
         }
       }
     });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { LOOKS } from './harness/looks.ts';
+import { expectReference } from './harness/reference.ts';
 import { tourIn } from './harness/tour.ts';
 
 const NAMES = {
@@ -69,7 +70,7 @@ test.each(LOOKS)('axe finds nothing in any step, and nothing sticks out, %s, %s'
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.screenshot({ path: `screenshots/welcome-${at + 1}-${language}-${scheme}.png`, fullPage: true });
+    await expectReference(page, `welcome-${at + 1}-${language}-${scheme}`);
   }
   await page.getByRole('link', { name: names.practise }).waitFor();
 });

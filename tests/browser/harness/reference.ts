@@ -10,7 +10,7 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { machineOf } from './machine.ts';
-import { PACKED, smaller } from './smaller.ts';
+import { packed, smaller } from './smaller.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../references');
 const MACHINE = join(FOLDER, 'machine.json');
@@ -39,7 +39,7 @@ export async function expectReference(page: Page, name: string, part: 'whole' | 
   const path = join(FOLDER, `${name}.png`);
   if (process.env.UPDATE_REFERENCES) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(path, PNG.sync.write(picture, PACKED));
+    writeFileSync(path, packed(picture));
     writeFileSync(MACHINE, `${JSON.stringify(machine, null, 2)}\n`);
     return;
   }
