@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Book, Language } from '../../rules/types.ts';
 import type { SayOnPage } from '../card/words.ts';
 import type { Changes } from '../changes.ts';
-import { longDate } from '../days.ts';
+import { isPast, longDate } from '../days.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Ask } from '../popup/Ask.tsx';
 import { BookNotice } from '../popup/BookNotice.tsx';
@@ -25,6 +25,8 @@ export interface BookPageProps {
   changes: Changes;
   /** The guideline that the page's address names. */
   at: string | undefined;
+  /** The reader's local day, `2026-11-22`. */
+  today: string;
   /** Something that the reader chose could not be stored. */
   notKept: boolean;
   hrefOf: (guideline: string) => string;
@@ -66,8 +68,9 @@ export function BookPage(props: BookPageProps) {
 }
 
 function Leaves(props: BookPageProps & { book: Book }) {
-  const { language, say, book, changes, at, notKept, hrefOf, onGuideline, onAllRead } = props;
-  const { version, released, guidelines, organisation } = book;
+  const { language, say, book, changes, at, today, notKept, hrefOf, onGuideline, onAllRead } = props;
+  const { version, released, expires, guidelines, organisation } = book;
+  const isOld = expires !== undefined && isPast(expires, today);
   const [searched, setSearched] = useState<{ id: string; words: ReadonlySet<string> }>();
   const isGone = at !== undefined && !guidelines.some(({ id }) => id === at);
   useLayoutEffect(() => {
@@ -87,6 +90,12 @@ function Leaves(props: BookPageProps & { book: Book }) {
         <p class="muted">
           <bdi>{organisation.name}</bdi>
           {` · ${say('pack.version', { version: String(version) })} · ${longDate(released, language)}`}
+          {isOld && (
+            <strong class="old">
+              {' · '}
+              {say('pack.old', { date: longDate(expires, language) })}
+            </strong>
+          )}
         </p>
         <p role="status" class={notKept || isGone ? 'notice warning' : 'unseen'}>
           {isGone ? say('guideline.gone') : notKept && say('notKept')}

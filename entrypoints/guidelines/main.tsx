@@ -6,6 +6,7 @@ import { BookPage } from '../../components/book/BookPage.tsx';
 import { loadMarkdown } from '../../components/book/use-markdown.ts';
 import { reading } from '../../components/text.ts';
 import type { Language } from '../../rules/types.ts';
+import { today } from '../background/clock.ts';
 import { writeSettings } from '../background/store.ts';
 import { useBookmark } from '../popup/bookmark.ts';
 import { usePack } from '../popup/pack.ts';
@@ -55,6 +56,7 @@ function App(start: Start) {
       guidelines={guidelines}
       changes={changes}
       at={at}
+      today={today()}
       notKept={notKept}
       hrefOf={hrefOf}
       onLanguage={

@@ -53,6 +53,7 @@ describe('every state, in both languages and schemes', () => {
     ['all', READY, ''],
     ['changed', { ...READY, seen }, ''],
     ['gone', READY, '#left'],
+    ['old', { ...READY, book: { ...BOOK, expires: '2025-11-21' } }, ''],
     ['narrow', { ...READY, size: { width: 320, height: 640 } }, ''],
     ['loading', { background: 'silent' }, ''],
     ['broken', { ...READY, brokenStorage: true, background: 'broken' }, ''],
@@ -61,6 +62,7 @@ describe('every state, in both languages and schemes', () => {
     test.each(STATES)(`${language}, ${scheme}: %s`, async (name, scene, hash) => {
       await show({ ...scene, language, scheme }, hash);
       await page.locator('main > *').first().waitFor();
+      expect(await page.locator('.old').count()).toBe(name === 'old' ? 1 : 0);
       expect(await page.locator('html').getAttribute('lang')).toBe(
         language === 'nl' || !scene.brokenStorage ? language : 'en',
       );
@@ -144,6 +146,14 @@ test('Markdown that means harm is text here, too', async () => {
   const link = page.locator('.chapter a');
   expect(await link.allTextContents()).toEqual(['two']);
   expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('what cannot be kept is told, and holds while the page is open', async () => {
+  await show({ ...READY, fullStorage: true, language: 'nl' });
+  await page.getByRole('button', { name: 'EN, English' }).click();
+  await page.getByRole('status').getByText('We could not keep that.').waitFor();
+  await page.getByRole('heading', { name: 'Contents' }).waitFor();
+  await expectAccessible();
 });
 
 test('a language is chosen here, too, and printing is a click away', async () => {

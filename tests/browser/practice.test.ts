@@ -43,6 +43,11 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent?.t
 const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
 async function open(language: 'nl' | 'en' = 'en', scheme: 'light' | 'dark' = 'light'): Promise<void> {
   page = await chromium.context.newPage();
   await page.emulateMedia({ colorScheme: scheme });
@@ -179,13 +184,15 @@ describe('where something is wrong', () => {
       .toContain('Nothing is being checked now');
     expect(await text()).toBe('Still here');
     await page.getByText('Your text could not be checked.').waitFor();
+    await expectAccessible();
   });
 
-  test('guidelines that are old or left behind are told; a site that is off is not offered, nor a language that is set', async () => {
+  test('guidelines that are left behind are told; a site that is off is not offered, nor a language that is set', async () => {
     await open();
     await page.evaluate(keep.record, ['update', { problem: { code: 'older' } }] as const);
     await page.reload();
     await page.getByText('Newer guidelines of your organisation could not be used.').waitFor();
+    await expectAccessible();
     await page.evaluate(keep.record, ['update'] as const);
     await page.evaluate(keep.settings, { language: 'nl', sites: ['x'], hat: 'project', least: 'error' });
     await page.evaluate(keep.record, ['policy', { policy: { language: 'en' }, problems: [] }] as const);
@@ -220,8 +227,7 @@ describe('every look', () => {
           await page.setViewportSize({ width, height: 800 });
           expect([state, width, await tooWide()]).toEqual([state, width, false]);
           if (width === 640) continue;
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+          await expectAccessible();
           const picture = `practice-${state}-${width}-${language}-${scheme}`;
           if (width === 1280) await expectReference(page, picture);
           else await page.screenshot({ path: `screenshots/${picture}.png`, fullPage: true });
@@ -262,4 +268,16 @@ test('another pack brings its own examples, and no client; drafts that it has no
   expect(await page.locator('.draft-title').allTextContents()).toEqual(['Thanks for coming', 'Running for charity']);
   await own.filter({ hasText: 'So much synergy' }).click();
   await expect.poll(words).toEqual(['synergy']);
+});
+
+test('guidelines that are old are told, with their last day, and still work', async () => {
+  const old = PACK.replace('version: 3\n', 'version: 4\nexpires: 2026-01-31\n').replace(
+    'released: 2026',
+    'released: 2025',
+  );
+  expect(await take(chromium, old)).toMatchObject({ ok: true });
+  await open();
+  await page.getByText('were meant for use until 31 January 2026').waitFor();
+  await expectAccessible();
+  await type('So much synergy!', ['synergy']);
 });
