@@ -4,7 +4,7 @@ import { type Firefox, openFirefox } from './harness/firefox.ts';
 let firefox: Firefox;
 
 beforeAll(async () => {
-  firefox = await openFirefox({ extension: '.output/firefox-mv3', locale: 'nl-NL', ownPages: true });
+  firefox = await openFirefox({ extension: `${process.cwd()}/.output/firefox-mv3`, locale: 'nl-NL', ownPages: true });
 });
 afterAll(async () => {
   expect(firefox.errors()).toEqual([]);
