@@ -247,6 +247,7 @@ describe('every look', () => {
         .map(({ transitionDuration }) => transitionDuration),
     );
     expect(moving).toEqual([]);
+    expect(await page.locator('.primary').evaluate((shown) => getComputedStyle(shown).forcedColorAdjust)).toBe('none');
     const grounds = await page
       .locator('.segments label')
       .evaluateAll((all) =>

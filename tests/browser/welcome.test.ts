@@ -85,6 +85,10 @@ test('stands still for people who want less motion, and keeps its signs where co
       .map(({ transitionDuration }) => transitionDuration),
   );
   expect(moving).toEqual([]);
+  const lost = await page
+    .locator('.primary, [aria-current] .step-number')
+    .evaluateAll((all) => all.filter((each) => getComputedStyle(each).forcedColorAdjust !== 'none').length);
+  expect(lost).toBe(0);
   const edges = await page
     .locator('.steps button')
     .evaluateAll((all) => all.map((step) => getComputedStyle(step).borderBottomColor));

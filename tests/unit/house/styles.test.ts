@@ -14,6 +14,14 @@ describe('colours, sizes of type, space, radii, shadows and motion come from one
   test.each(others)('%s', (path) => expect(raw(textOf(path))).toEqual([]));
 });
 
+test('what is written on the accent keeps its colours where colours are forced: else it stands on its own colour', () => {
+  const lost = sheets.filter((path) => {
+    const css = textOf(path);
+    return /\bcolor: var\(--ppc-on-accent\)/.test(css) && !/forced-color-adjust: none|\bcolor: ButtonText/.test(css);
+  });
+  expect(lost).toEqual([]);
+});
+
 test('a token that is asked for is there', () => {
   const known = new Set(sheets.flatMap((path) => set(textOf(path))));
   const lost = sheets.flatMap((path) => asked(textOf(path)).filter((name) => !known.has(name)));
