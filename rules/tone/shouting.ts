@@ -61,8 +61,16 @@ function continues(word: Word | undefined): boolean {
 }
 
 function inCapitals(text: string, word: Word): boolean {
+  // Most words have a small letter first or second, which is quickly seen.
+  if (isSmall(text.charCodeAt(word.start)) || (word.end > word.start + 1 && isSmall(text.charCodeAt(word.start + 1))))
+    return false;
   const written = text.slice(word.start, word.end);
   return /\p{Lu}/u.test(written) && written === written.toUpperCase() && !/\p{N}/u.test(written);
+}
+
+/** Whether a unit is a small letter of ASCII. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Without the abbreviations and single letters at either end: "De NS: HOERA" begins at HOERA. */
