@@ -43,17 +43,19 @@ function isLabel(match: NameMatch, passage: Passage): boolean {
   return announces && isUpper(text.slice(match.start, match.end)) && beginsClause(match, passage);
 }
 
-const titles = new WeakMap<Sentence, boolean>();
+/** By the start of a sentence, whether it is a title. */
+const makeTitles = () => new Map<number, boolean>();
 
 /** In a title, or a line in capitals, every word of some length has a capital. */
 function isTitle(sentence: Sentence, passage: Passage): boolean {
-  const known = titles.get(sentence);
+  const titles = passage.once(makeTitles);
+  const known = titles.get(sentence.start);
   if (known !== undefined) return known;
   const words = passage.wordsIn(sentence);
   const long = words.filter(({ start, end }, at) => at > 0 && end - start >= 4);
   const shouted = words.length > 2 && words.every(({ start, end }) => isUpper(passage.text.slice(start, end)));
   const title = shouted || (long.length > 2 && long.every((word) => hasCapital(passage.text, word)));
-  titles.set(sentence, title);
+  titles.set(sentence.start, title);
   return title;
 }
 

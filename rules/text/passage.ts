@@ -38,11 +38,22 @@ export class Passage {
   #signs: AddressSigns | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
+  #derived: Map<unknown, unknown> | undefined;
 
   /** @param mentions mentions that the site shows without @ */
   constructor(text: string, mentions: readonly Span[] = []) {
     this.text = text;
     this.#mentions = mentions;
+  }
+
+  /**
+   * What somebody makes of the passage's text, made once. It is kept with the passage and not in a weak map, since those keep
+   * what is in them alive for much longer.
+   */
+  once<Made>(make: (passage: Passage) => Made): Made {
+    this.#derived ??= new Map();
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this));
+    return this.#derived.get(make) as Made;
   }
 
   /** Tells the passage what language the draft around it speaks. */

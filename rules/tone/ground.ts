@@ -9,28 +9,34 @@ import { findQuotes } from './quotes.ts';
 /** A sentence tells its language by its words from this many on. */
 const ENOUGH = 4;
 
-const known = new WeakMap<Passage, Ground>();
-
 /** The ground of a passage, made once: every tone rule of a pack asks for it. */
 export function groundOf(passage: Passage): Ground {
-  const ground = known.get(passage) ?? new Ground(passage);
-  known.set(passage, ground);
-  return ground;
+  return passage.once(makeGround);
 }
+
+const makeGround = (passage: Passage) => new Ground(passage);
 
 export class Ground {
   readonly passage: Passage;
-  /** In order: what stands between quotation marks. */
-  readonly #quotes: readonly Span[];
-  /** In order: tags, links and e-mail addresses. */
-  readonly #names: readonly Span[];
+  #quoted: readonly Span[] | undefined;
+  #named: readonly Span[] | undefined;
   /** By the start of a sentence. */
   readonly #foreign = new Map<number, boolean>();
 
   constructor(passage: Passage) {
     this.passage = passage;
-    this.#quotes = findQuotes(passage.text);
-    this.#names = [...passage.tags, ...passage.addresses].sort((a, b) => a.start - b.start);
+  }
+
+  /** In order: what stands between quotation marks. */
+  get #quotes(): readonly Span[] {
+    this.#quoted ??= findQuotes(this.passage.text);
+    return this.#quoted;
+  }
+
+  /** In order: tags, links and e-mail addresses. */
+  get #names(): readonly Span[] {
+    this.#named ??= [...this.passage.tags, ...this.passage.addresses].sort((a, b) => a.start - b.start);
+    return this.#named;
   }
 
   /** Whether a place lies between quotation marks: words of others, or words that are talked about. */
