@@ -30,7 +30,7 @@ export function makeChecker(compiled: Compiled): Checker {
   let passages = new Map<string, Passage>();
   let terms = rememberTerms();
   let context: Context | undefined;
-  const memory: Memory = new WeakMap();
+  const memory: Memory = new Map();
 
   /** Reads drafts with the passages that are known, and forgets those that are gone. */
   function read(draft: Draft): { reading: Reading; thread: Reading[] } {
@@ -44,6 +44,7 @@ export function makeChecker(compiled: Compiled): Checker {
     };
     const thread = (draft.thread ?? []).map((text) => new Reading({ ...draft, text, mentions: [] }, passageOf));
     const reading = new Reading(draft, passageOf);
+    for (const [key, passage] of passages) if (!next.has(key)) memory.delete(passage);
     passages = next;
     return { reading, thread };
   }
@@ -52,6 +53,7 @@ export function makeChecker(compiled: Compiled): Checker {
     check(draft, grammar) {
       if (!draft.text.trim()) {
         passages = new Map();
+        memory.clear();
         terms = rememberTerms();
         return { hints: [], wantsGrammar: false };
       }

@@ -4,22 +4,25 @@ import type { Compiled, CompiledRule } from './compiled.ts';
 import type { Grammar } from './grammar/types.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Finding, Place } from './kinds/kind.ts';
+import { openIn } from './open.ts';
 import { inLanguage, toHint } from './say.ts';
 import { cover } from './text/cover.ts';
 import type { Passage } from './text/passage.ts';
 import { findPhrases } from './text/phrases.ts';
 import type { Span } from './text/spans.ts';
 import type { Tag } from './text/tags.ts';
-import type { Draft, Hint, Language } from './types.ts';
+import type { Draft, Hint, Language, Text } from './types.ts';
 import { speaks } from './when.ts';
 
-/** What was found in each passage. */
-export type Memory = WeakMap<Passage, Looked>;
+/** What was found in each passage of the draft. */
+export type Memory = Map<Passage, Looked>;
 
 /** What the rules of a pack have found in a passage. */
 export interface Looked {
   /** What all of it depends on beside the passage: as long as that is the same, so is what was found. */
   context: Context;
+  /** By the rule's place in the pack: 0 where it finds nothing for sure, and is not asked. */
+  open: Uint8Array;
   /** By the rule's place in the pack; rules that were not asked have none. */
   found: (Found | undefined)[];
   /** The hints of the rules that look at passages alone, in the order of the rules. */
@@ -77,6 +80,7 @@ function lookForAll(round: Round, passage: Passage, looked: Looked): void {
   const alone: HintOf[] = [];
   const wanted = wantedLanguages(round);
   for (const at of context.applies) {
+    if (looked.open[at] === 0) continue;
     const rule = compiled.rules[at];
     const parts = rule ? foundBy(round, at, rule, passage, looked).parts : [];
     if (parts.length === 0 || !rule || kindOf(rule.kind).conclude) continue;
@@ -96,7 +100,8 @@ export function wantedLanguages({ compiled, context: { reader, spoken } }: Round
 /** What one rule finds in a passage: findings, or whatever its kind puts together later. */
 export function findIn(round: Round, at: number, passage: Passage): readonly unknown[] {
   const rule = round.compiled.rules[at];
-  return rule ? foundBy(round, at, rule, passage, recall(round, passage)).parts : [];
+  const looked = recall(round, passage);
+  return rule && looked.open[at] !== 0 ? foundBy(round, at, rule, passage, looked).parts : [];
 }
 
 /** What a rule has found before, or finds now. */
@@ -110,44 +115,78 @@ function foundBy(round: Round, at: number, rule: CompiledRule, passage: Passage,
   return found;
 }
 
-function recall({ context, memory }: Round, passage: Passage): Looked {
+function recall({ compiled, context, memory }: Round, passage: Passage): Looked {
   const known = memory.get(passage);
   if (known?.context === context) return known;
-  const looked: Looked = { context, found: [], alone: [], whole: false, wantsGrammar: false };
+  const open = openIn(compiled, passage);
+  const looked: Looked = { context, open, found: [], alone: [], whole: false, wantsGrammar: false };
   memory.set(passage, looked);
   return looked;
 }
 
 function look(round: Round, rule: CompiledRule, passage: Passage): Found {
-  const { compiled, context, grammar } = round;
-  const found: Found = { parts: [], wantsGrammar: false };
-  const except = exceptions(rule, passage);
-  const place: Place = {
-    except,
-    lexicon: compiled.lexicon,
-    site: context.site,
-    date: context.date,
-    say(text, offset) {
-      const spoken = passage.languageAt(offset);
-      return inLanguage(text, [spoken === 'other' ? undefined : spoken, passage.language, ...compiled.languages]);
-    },
-    findingsOf(id) {
-      const at = compiled.rules.findIndex((other) => other.id === id);
-      return context.applies.includes(at) ? (findIn(round, at, passage) as readonly Finding[]) : [];
-    },
-    grammar,
-    wantsGrammar() {
-      found.wantsGrammar = true;
-    },
-  };
+  const place = new Spot(round, rule, passage);
   const { find, conclude } = kindOf(rule.kind);
-  found.parts = find(rule.compiled, passage, place);
-  if (conclude || found.parts.length === 0) return found;
-  const passes = cover(except);
-  found.parts = (found.parts as readonly Finding[]).filter(
-    ({ span }) => !span || (speaks(rule.when, passage.languageAt(span.start)) && !passes.holds(span)),
-  );
-  return found;
+  const parts = find(rule.compiled, passage, place);
+  const { wants: wantsGrammar } = place;
+  if (conclude || parts.length === 0) return { parts, wantsGrammar };
+  const passes = cover(place.except);
+  const counts = ({ span }: Finding) =>
+    !span || (speaks(rule.when, passage.languageAt(span.start)) && !passes.holds(span));
+  return { parts: (parts as readonly Finding[]).filter(counts), wantsGrammar };
+}
+
+/** The place of one look: of a rule at a passage. */
+class Spot implements Place {
+  readonly #round: Round;
+  readonly #rule: CompiledRule;
+  readonly #passage: Passage;
+  #except: readonly Span[] | undefined;
+  /** Whether a grammar would have mattered, and there was none. */
+  wants = false;
+
+  constructor(round: Round, rule: CompiledRule, passage: Passage) {
+    this.#round = round;
+    this.#rule = rule;
+    this.#passage = passage;
+  }
+
+  get except(): readonly Span[] {
+    this.#except ??= exceptions(this.#rule, this.#passage);
+    return this.#except;
+  }
+
+  get lexicon(): Place['lexicon'] {
+    return this.#round.compiled.lexicon;
+  }
+
+  get site(): Place['site'] {
+    return this.#round.context.site;
+  }
+
+  get date(): Place['date'] {
+    return this.#round.context.date;
+  }
+
+  get grammar(): Place['grammar'] {
+    return this.#round.grammar;
+  }
+
+  say(text: Text, offset: number): string {
+    const spoken = this.#passage.languageAt(offset);
+    const { languages } = this.#round.compiled;
+    return inLanguage(text, [spoken === 'other' ? undefined : spoken, this.#passage.language, ...languages]);
+  }
+
+  findingsOf(id: string): readonly Finding[] {
+    const { compiled, context } = this.#round;
+    const at = compiled.rules.findIndex((other) => other.id === id);
+    return context.applies.includes(at) ? (findIn(this.#round, at, this.#passage) as readonly Finding[]) : [];
+  }
+
+  wantsGrammar(): void {
+    this.wants = true;
+  }
 }
 
 function exceptions({ except: { phrases, tags } }: CompiledRule, passage: Passage): Span[] {

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/types.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { ZodObject } from '../pack/zod.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Phrases } from '../text/phrases.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/spans.ts';
 import type { ToneLists } from '../tone/lists/index.ts';
@@ -117,6 +118,11 @@ export interface Kind<Rule = unknown, Compiled = unknown, Part = Finding> {
   /** The ids of the rules whose findings it looks at; they must be of kind `names`. */
   needs?(rule: Rule): readonly string[];
   compile(rule: Rule, tools: Tools): Compiled;
+  /**
+   * Phrases without which a rule finds nothing: a passage that has the first word of none of them is not looked at. Undefined
+   * where a rule may find something without.
+   */
+  opens?(compiled: Compiled): readonly Phrases<unknown>[] | undefined;
   /**
    * What one passage has, with offsets in the passage. Depends on nothing but what it is given: it is asked again only
    * when the passage has changed.

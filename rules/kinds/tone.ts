@@ -8,7 +8,7 @@ import { within } from '../text/spans.ts';
 import { findAddressed } from '../tone/address/address.ts';
 import { type Form, SAYINGS } from '../tone/address/forms.ts';
 import { rarer } from '../tone/address/rarer.ts';
-import { CATEGORIES, type Category, LISTED } from '../tone/categories.ts';
+import { BY_PHRASES, CATEGORIES, type Category, LISTED } from '../tone/categories.ts';
 import { findClickbait } from '../tone/clickbait.ts';
 import { groundOf } from '../tone/ground.ts';
 import { findPassives } from '../tone/passive/passive.ts';
@@ -72,7 +72,10 @@ export const tone: Kind<Rule, Tone, Found> = {
       words: compileWords(listed, tools),
     };
   },
-  find({ address, person, avoid, words }, passage, { except, lexicon }) {
+  opens: ({ address, person, avoid, words }) =>
+    address || person || !avoid.every((category) => BY_PHRASES.includes(category)) ? undefined : [words.phrases],
+  find({ address, person, avoid, words }, passage, place) {
+    const { lexicon } = place;
     const ground = groundOf(passage);
     const addressed = address ? findAddressed(ground, address.sayings) : [];
     const parts: Part[] = [
@@ -83,8 +86,9 @@ export const tone: Kind<Rule, Tone, Found> = {
       ...(avoid.includes('passive') ? findPassives(ground) : []),
       ...(avoid.includes('shouting') ? findShouting(ground, lexicon) : []),
     ];
+    if (parts.length === 0) return [];
     return apart(parts)
-      .filter(({ span }) => !within(span, except))
+      .filter(({ span }) => !within(span, place.except))
       .map((part) => ({ ...part, found: passage.text.slice(part.span.start, part.span.end) }));
   },
   conclude({ address }, parts) {

@@ -94,6 +94,7 @@ export const wording: Kind<Rule, Wording> = {
     }
     return compiled;
   },
+  opens: ({ sought, tags, patterns }) => (tags.length + patterns.length > 0 ? undefined : [sought]),
   find({ sought, tags, offered, patterns }, passage, place) {
     // Most passages have nothing of a rule: what it would then be held against is looked for when it is asked for.
     let known: Cover | undefined;
