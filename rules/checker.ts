@@ -36,8 +36,9 @@ export function makeChecker(compiled: Compiled): Checker {
   function read(draft: Draft): { reading: Reading; thread: Reading[] } {
     const next = new Map<string, Passage>();
     const passageOf = (text: string, mentions: readonly Span[]) => {
-      const marked = mentions.length > 0 ? mentions.map(({ start, end }) => `${start}-${end}`).join() : '';
-      const key = `${marked}|${text}`;
+      // No passage goes on behind a white line, so none is another one's key.
+      const key =
+        mentions.length > 0 ? `${text}\n\n${mentions.map(({ start, end }) => `${start}-${end}`).join()}` : text;
       const passage = next.get(key) ?? passages.get(key) ?? new Passage(text, mentions);
       next.set(key, passage);
       return passage;
@@ -102,15 +103,15 @@ function hintsOf(round: Round, reading: Reading, thread: readonly Reading[]): Hi
     for (const { at, hint } of alone) hints.push({ at, hint: placed(hint, passages[number]?.start ?? 0) });
   });
   const wanted = wantedLanguages(round);
+  const partsOf = compiled.rules.map((): PartsAt<unknown>[] => []);
+  passages.forEach(({ passage, start }, number) => {
+    for (const { at, parts } of looked[number]?.together ?? []) partsOf[at]?.push({ passage, start, parts });
+  });
   for (const at of context.applies) {
     const rule = compiled.rules[at];
     const { conclude } = rule ? kindOf(rule.kind) : {};
     if (!rule || !conclude) continue;
-    const parts: PartsAt<unknown>[] = [];
-    passages.forEach(({ passage, start }, number) => {
-      const here = looked[number]?.found[at]?.parts;
-      if (here && here.length > 0) parts.push({ passage, start, parts: here });
-    });
+    const parts = partsOf[at] ?? [];
     const elsewhere = () =>
       thread.map(({ passages }) =>
         passages.map(({ passage, start }) => ({ passage, start, parts: findIn(round, at, passage) })),

@@ -27,6 +27,8 @@ export interface Looked {
   found: (Found | undefined)[];
   /** The hints of the rules that look at passages alone, in the order of the rules. */
   alone: readonly HintOf[];
+  /** What the other rules have found, where they have found something. */
+  together: readonly { at: number; parts: readonly unknown[] }[];
   /** Whether all rules that apply were asked. */
   whole: boolean;
   /** Whether a grammar would have mattered to any of them, and there was none. */
@@ -78,16 +80,20 @@ export function lookAt(round: Round, passage: Passage): Looked {
 function lookForAll(round: Round, passage: Passage, looked: Looked): void {
   const { compiled, context } = round;
   const alone: HintOf[] = [];
+  const together: { at: number; parts: readonly unknown[] }[] = [];
   const wanted = wantedLanguages(round);
   for (const at of context.applies) {
     if (looked.open[at] === 0) continue;
     const rule = compiled.rules[at];
     const parts = rule ? foundBy(round, at, rule, passage, looked).parts : [];
-    if (parts.length === 0 || !rule || kindOf(rule.kind).conclude) continue;
-    for (const finding of parts as readonly Finding[])
-      alone.push({ at, hint: toHint(rule, finding, passage.text, wanted) });
+    if (parts.length === 0 || !rule) continue;
+    if (kindOf(rule.kind).conclude) together.push({ at, parts });
+    else
+      for (const finding of parts as readonly Finding[])
+        alone.push({ at, hint: toHint(rule, finding, passage.text, wanted) });
   }
   looked.alone = alone;
+  looked.together = together;
   looked.whole = true;
   looked.wantsGrammar = looked.found.some((found) => found?.wantsGrammar);
 }
@@ -119,7 +125,7 @@ function recall({ compiled, context, memory }: Round, passage: Passage): Looked 
   const known = memory.get(passage);
   if (known?.context === context) return known;
   const open = openIn(compiled, passage);
-  const looked: Looked = { context, open, found: [], alone: [], whole: false, wantsGrammar: false };
+  const looked: Looked = { context, open, found: [], alone: [], together: [], whole: false, wantsGrammar: false };
   memory.set(passage, looked);
   return looked;
 }

@@ -1,5 +1,6 @@
 /** What a detector looks at, and what the detectors share. */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Link } from '../text/links.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -16,7 +17,7 @@ export type Detector = (looked: Looked) => Span[];
 /** The matches of an expression that `accept` takes, each as long as the match. */
 export function matches(text: string, expression: RegExp, accept: (match: RegExpMatchArray) => boolean): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(expression)) {
+  for (const match of allMatches(text, expression)) {
     if (accept(match)) spans.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
   }
   return spans;

@@ -1,5 +1,6 @@
 /** E-mail addresses, also those that are written so that a machine should not see them: "naam [at] domein [dot] nl". */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/spans.ts';
 import { before, type Detector } from './detector.ts';
 
@@ -15,7 +16,7 @@ const HIDDEN = new RegExp(`^${LABEL}(?:${DOT}${LABEL}){0,4}${DOT}\\p{L}{2,24}(?!
 
 export const email: Detector = ({ text }) => {
   const spans: Span[] = [];
-  for (const { index, 0: at } of text.matchAll(AT)) {
+  for (const { index, 0: at } of allMatches(text, AT)) {
     const name = NAME.exec(before(text, index, LOCAL))?.[0];
     const from = index + at.length;
     const domain = (at.length === 1 ? PLAIN : HIDDEN).exec(text.slice(from, from + DOMAIN))?.[0];

@@ -1,5 +1,6 @@
 /** Bank account numbers: IBANs of the right length whose check digits are right. */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/spans.ts';
 import { mod97 } from './checksums.ts';
 import type { Detector } from './detector.ts';
@@ -18,7 +19,7 @@ const BEGIN = /(?<![\p{L}\p{N}])[A-Z]{2}[ .-]?\d{2}(?=[ .-]?[A-Z0-9])/giu;
 
 export const iban: Detector = ({ text }) => {
   const spans: Span[] = [];
-  for (const { index } of text.matchAll(BEGIN)) {
+  for (const { index } of allMatches(text, BEGIN)) {
     const length = LENGTHS.get(text.slice(index, index + 2).toUpperCase());
     const end = length && endAfter(text, index, length);
     if (!end) continue;

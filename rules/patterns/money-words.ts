@@ -1,5 +1,6 @@
 /** Amounts in words: honderd euro, a few million dollars. */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/spans.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -26,7 +27,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’]s)?/gu;
 export function wordAmounts(text: string): Span[] {
   const spans: Span[] = [];
   let words: (Span & { word: string })[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (const { 0: written, index } of allMatches(text, WORD)) {
     const last = words.at(-1);
     const gap = last ? text.slice(last.end, index) : '';
     if (last && !/^(?:[ \u00a0]|-)$/.test(gap)) words = [];

@@ -1,5 +1,6 @@
 /** Telephone numbers: Dutch ones, those of the neighbours as they are written at home, and international ones. */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/spans.ts';
 import { before, type Detector, isOtherNumber } from './detector.ts';
 import { countryCodeOf, isDutchNumber } from './numbering-plans.ts';
@@ -36,8 +37,8 @@ const CALL =
 
 export const phone: Detector = ({ text }) => {
   const spans: Span[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const number = numberIn(run, CALL.test(before(text, index, 40)));
+  for (const { 0: run, index } of allMatches(text, RUN)) {
+    const number = numberIn(run, () => CALL.test(before(text, index, 40)));
     if (!number) continue;
     const span = { start: index + number.start, end: index + number.end };
     if (CALL.test(before(text, span.start, 40)) || !isOtherNumber(text, span.start)) spans.push(span);
@@ -46,8 +47,9 @@ export const phone: Detector = ({ text }) => {
 };
 
 /** The number in a run of groups: all of it, or what is left without a year or an amount at one of its ends. */
-function numberIn(run: string, called: boolean): Span | undefined {
+function numberIn(run: string, isCalled: () => boolean): Span | undefined {
   if (run.replace(/\D/g, '').length < FEWEST && !run.includes('14 0')) return undefined;
+  const called = isCalled();
   const starts = [0, ...[...run.matchAll(/(?<=\s)[\d(+]/g)].map(({ index }) => index)];
   const ends = [...[...run.matchAll(/(?<=[\d)])(?=\s)/g)].map(({ index }) => index), run.length].reverse();
   for (const start of starts) {

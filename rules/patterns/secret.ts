@@ -1,5 +1,6 @@
 /** Keys, tokens and passwords. */
 
+import { allMatches } from '../text/all-matches.ts';
 import { outside } from '../text/outside.ts';
 import type { Span } from '../text/spans.ts';
 import { type Detector, matches } from './detector.ts';
@@ -25,7 +26,7 @@ const HIDDEN = /^[<[{(*•…]|^(?:x{3}|\.\.|__|--)|^\$\{?[A-Z_]+\}?$|^https?:|^
 export const secret: Detector = ({ text }) => {
   const keys = matches(text, KEYS, () => true);
   const labelled: Span[] = [];
-  for (const match of LABEL_SIGN.test(text) ? text.matchAll(LABELLED) : []) {
+  for (const match of LABEL_SIGN.test(text) ? allMatches(text, LABELLED) : []) {
     const { how = '', value = '', pin, short } = match.groups ?? {};
     const said = /\p{L}/u.test(how);
     // The full stop of a sentence is no part of it; "Zomer2026!" may end in its sign.

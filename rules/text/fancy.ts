@@ -1,5 +1,6 @@
 /** Letters of other alphabets that are used as decoration: 𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔ, ｗｉｄｅ. A screen reader spells them out or skips them. */
 
+import { allMatches } from './all-matches.ts';
 import type { Span } from './spans.ts';
 
 export interface FancyRun extends Span {
@@ -56,7 +57,7 @@ const LETTER = new RegExp(`${LARGE_LETTER}|${SMALL_LETTER}`, 'gu');
 export function findFancy(text: string): FancyRun[] {
   // Most texts have none; they all lie above these.
   if (!/[\u0262-\u{1f189}]/u.test(text)) return [];
-  return [...text.matchAll(RUN)].map(({ 0: written, index }) => ({
+  return allMatches(text, RUN).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     plain: plain(written),

@@ -1,6 +1,7 @@
 /** The links of a text: addresses with a scheme and bare domains, as the sites make them links. */
 
 import { find, test } from 'linkifyjs';
+import { allMatches } from './all-matches.ts';
 import type { Span } from './spans.ts';
 
 /** What no link, and no e-mail address, is without. */
@@ -32,7 +33,7 @@ export function findMailAddresses(text: string): Span[] {
 function findIn(text: string, type: 'url' | 'email', sign: RegExp): { start: number; end: number; href: string }[] {
   const found = [];
   let done = 0;
-  for (const { index } of text.matchAll(sign)) {
+  for (const { index } of allMatches(text, sign)) {
     if (index < done) continue;
     const from = spaceBefore(text, index, done);
     done = spaceBehind(text, index);

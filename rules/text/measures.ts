@@ -53,7 +53,10 @@ export const measures = {
     return { count: marks.reduce((sum, mark) => sum + (MARKS[mark] ?? 1), 0) };
   },
   capitals({ text, tags, addresses }, { except }) {
-    const words = without(text, [...except, ...tags, ...addresses]).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const rest = without(text, [...except, ...tags, ...addresses]);
+    // Most paragraphs have no two capitals in one word.
+    if (!/\p{Lu}[\p{M}\p{N}]*\p{Lu}/u.test(rest)) return { count: 0 };
+    const words = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     return { count: words.filter((word) => /\p{Lu}\P{L}*\p{Lu}/u.test(word) && !/[^\P{L}\p{Lu}]/u.test(word)).length };
   },
   'sentence-words'({ text, sentences }, { except }) {
@@ -102,5 +105,28 @@ function counted(spans: readonly Span[], except: readonly Span[]): number {
 
 /** What stands between spaces and dashes and has a letter or digit: Peerdal-koffie and en/of are one word each. */
 function countWords(text: string): number {
-  return text.split(/[\s—–]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const sort = unit < 128 ? SORTS[unit] : sortOf(text.codePointAt(at) ?? 0);
+    if (sort === PARTS) within = false;
+    else if (sort === COUNTS && !within) {
+      within = true;
+      count++;
+    }
+  }
+  return count;
 }
+
+/** What a character does to a word: it parts it from the next, or makes it count. */
+const PARTS = 1;
+const COUNTS = 2;
+
+function sortOf(point: number): number {
+  const sign = String.fromCodePoint(point);
+  return /[\s—–]/.test(sign) ? PARTS : /[\p{L}\p{N}]/u.test(sign) ? COUNTS : 0;
+}
+
+/** The same for ASCII. */
+const SORTS = Uint8Array.from({ length: 128 }, (_, unit) => sortOf(unit));

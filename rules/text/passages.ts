@@ -6,17 +6,18 @@ import type { Span } from './spans.ts';
  * A line break that nothing goes across: at a white line, behind the end of a sentence or anything else that is no letter,
  * digit, comma, hyphen or ampersand, and before a line that does not begin with a letter or digit (a bullet, an emoji, a tag).
  */
-const BORDER = /(?<![\p{Alphabetic}\p{N}\p{M}\p{Cf},&-][^\S\n]?)\n|\n(?![\p{Alphabetic}\p{N}\p{Cf}&-])/gu;
+const BORDER = /(?<![\p{Alphabetic}\p{N}\p{M}\p{Cf},&-][^\S\n]?)\n|\n(?![\p{Alphabetic}\p{N}\p{Cf}&-])/uy;
 
 /** The passages of a text; together they are the whole of it. A text without a line break is one. */
 export function splitPassages(text: string): Span[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, 0: found } of text.matchAll(BORDER)) {
-    const end = index + found.length;
-    spans.push({ start, end });
-    start = end;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    BORDER.lastIndex = at;
+    if (!BORDER.test(text)) continue;
+    spans.push({ start, end: at + 1 });
+    start = at + 1;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;

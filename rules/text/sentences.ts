@@ -2,6 +2,7 @@
 
 import { NO_INITIALS } from '../people/name-words.ts';
 import { isSurnamePrefix } from '../words/person-words.ts';
+import { allMatches } from './all-matches.ts';
 import { DUTCH, ENGLISH } from './function-words.ts';
 import { isLegalForm } from './legal-forms.ts';
 import type { Span } from './spans.ts';
@@ -43,7 +44,7 @@ export function splitSentences(text: string): Span[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     const end = match.index + match[0].length;
     if (match[0] !== '.' || !isAbbreviation(text, start, match.index)) close(end);
   }

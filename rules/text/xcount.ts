@@ -4,6 +4,7 @@
  * https://github.com/twitter/twitter-text/blob/master/config/v3.json
  */
 
+import { allMatches } from './all-matches.ts';
 import { findXLinks } from './xlinks.ts';
 
 const LINK = 23;
@@ -35,7 +36,7 @@ export function weightedLength(text: string): number {
 
 function weigh(text: string): number {
   let weight = text.length;
-  for (const [run] of text.matchAll(RUN)) {
+  for (const [run] of allMatches(text, RUN)) {
     parts ??= new RegExp(PARTS, 'gv');
     weight -= run.length;
     for (const [part] of run.matchAll(parts)) weight += isLight(part) ? 1 : 2;

@@ -1,5 +1,6 @@
 /** What stands between quotation marks: words of others, and words that are talked about. */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/spans.ts';
 
 /** By opening mark those that can close it: as Dutch, English, German and French write them. */
@@ -30,7 +31,7 @@ export function findQuotes(text: string): Span[] {
 function allQuotes(text: string): Span[] {
   const quotes: Span[] = [];
   let open: { marks: string; start: number } | undefined;
-  for (const { 0: marks, index } of text.matchAll(MARK)) {
+  for (const { 0: marks, index } of allMatches(text, MARK)) {
     const mark = marks.charAt(0);
     const before = text[index - 1] ?? ' ';
     const after = text[index + marks.length] ?? ' ';

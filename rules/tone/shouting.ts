@@ -1,5 +1,6 @@
 /** Shouting by its shape: words in capitals that are no abbreviations, and runs of !!! and ???. */
 
+import { allMatches } from '../text/all-matches.ts';
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
@@ -26,7 +27,7 @@ export function findShouting(ground: Ground, lexicon: Lexicon): Seen[] {
 }
 
 function findMarks(ground: Ground): Seen[] {
-  return [...ground.passage.text.matchAll(MARKS)].flatMap(({ 0: marks, index }) => {
+  return allMatches(ground.passage.text, MARKS).flatMap(({ 0: marks, index }) => {
     const span = { start: index, end: index + marks.length };
     if (ground.isName(span)) return [];
     const asks = /[?？]/.test(marks);
