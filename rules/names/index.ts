@@ -107,8 +107,10 @@ export function coreText({ written, cores }: NameIndex, number: number): string 
 
 /** The name that a written form stands for. */
 export function nameOf({ firsts }: NameIndex, number: number): number {
+  // So it is where no name has several ways to say it.
+  if (firsts[number] === number) return number;
   let low = 0;
-  let high = firsts.length - 1;
+  let high = Math.min(number, firsts.length - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((firsts[middle] ?? 0) <= number) low = middle;
