@@ -1,16 +1,13 @@
 /** Putting the keys of names together into an index. */
 
+import { makeFilter } from '../words/filter.ts';
 import { BASIS, hashOf, step } from '../words/hash.ts';
-import { makeFilter } from './filter.ts';
-import { splitHumps } from './humps.ts';
+import { isHumped, splitHumps } from './humps.ts';
 import { AMPERSAND, type NameIndex, type Slips } from './index.ts';
 import { Hashes, Numbers } from './numbers.ts';
 import { eachShorter, sumOf } from './slips.ts';
 import { makeTable } from './table.ts';
 import { Tokens } from './tokens.ts';
-
-/** A place where the draft may have a space before a capital. */
-const HUMPED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u;
 
 /** Collects the keys of names. */
 export class Build {
@@ -21,7 +18,7 @@ export class Build {
   readonly #others = new SlipBuild();
 
   add(tokens: Tokens, count: number, spelling: number, long: boolean): void {
-    const humped = HUMPED.test(tokens.text);
+    const humped = isHumped(tokens.text);
     let state = BASIS;
     for (let token = 0; token < count; token++) {
       if (token > 0) {

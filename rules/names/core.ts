@@ -1,6 +1,6 @@
 /** What is left of a name without its legal form. */
 
-import { isLegalForm, isWeakForm } from '../text/legal-forms.ts';
+import { isLegalForm, isWeakForm, mayEndForm } from '../text/legal-forms.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The most words that a legal form has: S.p.A., Sp. z o.o. */
@@ -13,6 +13,8 @@ const LONGEST = 5;
  * @param more whether a legal form was taken off already: the Co. of Co., Ltd. is one for sure
  */
 export function coreOf(tokens: Tokens, count = tokens.count, more = false): number {
+  // Most names end in no form, and a hash says so sooner than letters do.
+  if (count < 2 || !mayEndForm(tokens.hash(count - 1))) return count;
   let key = '';
   for (let from = count - 1; from >= 1 && from >= count - LONGEST; from--) {
     key = tokens.key(from) + key;

@@ -26,6 +26,25 @@ export function splitHumps(written: string): string[] {
   return parts;
 }
 
+/** A border of two parts. */
+const HUMPED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u;
+
+/** Whether a text has a word of several parts. */
+export function isHumped(written: string): boolean {
+  let last = OTHER;
+  let before = OTHER;
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at);
+    if (unit > 127) return HUMPED.test(written);
+    const here = sortOf(unit);
+    const begins = before === CAPITAL && here === SMALL && last !== CAPITAL;
+    if (here !== before && here !== OTHER && before !== OTHER && !begins) return true;
+    last = before;
+    before = here;
+  }
+  return false;
+}
+
 const OTHER = 0;
 const DIGIT = 1;
 const CAPITAL = 2;

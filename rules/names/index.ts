@@ -2,11 +2,12 @@
 
 import type { Tools } from '../kinds/kind.ts';
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
+import { mayBeLeadingForm } from '../text/legal-forms.ts';
 import { wordEnd } from '../text/words.ts';
+import type { Filter } from '../words/filter.ts';
 import { isDutch, isKnown, isOrdinary } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
-import type { Filter } from './filter.ts';
 import { isAcronym, WAYS, waysToWrite, withoutGroup, withoutLeading } from './spelling.ts';
 import { lookUp, type Table } from './table.ts';
 import { Tokens } from './tokens.ts';
@@ -79,7 +80,7 @@ export function indexNames(list: readonly Named[], words: Words): NameIndex {
     const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? doubtOfGiven(tokens, count, words) : 0;
     flags[at] = doubt | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
-    const led = withoutLeading(core);
+    const led = mayBeLeadingForm(tokens.hash(0)) ? withoutLeading(core) : undefined;
     if (led === undefined && !/[&＆(]| (?:en|and) | (?:holding|gro?up|groep)/i.test(core)) return;
     const owner = withoutGroup(core);
     waysToWrite(core).forEach((way, number) => {

@@ -3,9 +3,9 @@
  * keyboard; one in a name, and never in its first letter.
  */
 
+import { mayHave } from '../words/filter.ts';
 import { step } from '../words/hash.ts';
 import { NEIGHBOURS } from '../words/keyboard.ts';
-import { mayHave } from './filter.ts';
 import type { Slips } from './index.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -51,7 +51,7 @@ function emptyTable(size: number): Table {
 
 /** How many different ones there are. */
 function countOf(hashes: Uint32Array): number {
-  const known = new Hashes();
+  const known = new Hashes(Math.max(1, hashes.length));
   let count = 0;
   for (const hash of hashes) if (known.add(hash)) count++;
   return count;

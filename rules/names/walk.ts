@@ -1,9 +1,9 @@
 /** Going through the words of a text from one of them on, as far as names reach. */
 
 import { isJoined } from '../text/words.ts';
+import { mayHave } from '../words/filter.ts';
 import { BASIS, hashOf, step, stepBack } from '../words/hash.ts';
 import type { Familiar } from './familiar.ts';
-import { mayHave } from './filter.ts';
 import { AMPERSAND, type NameIndex, wholeKey } from './index.ts';
 import { canSlip, statesMeant, sumOf } from './slips.ts';
 import { lookUp } from './table.ts';

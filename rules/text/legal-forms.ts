@@ -5,6 +5,9 @@
  * KG, each of the three is a form.
  */
 
+import { type Filter, makeFilter, mayHave } from '../words/filter.ts';
+import { wordHash } from '../words/hash.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
@@ -58,4 +61,22 @@ export function isWeakForm(key: string): boolean {
 /** Whether it is a form that stands before the name. Only one that keeps a word that is no ordinary one may lose it. */
 export function isLeadingForm(key: string): boolean {
   return LEADING.has(key);
+}
+
+/** What a legal form may end in, each letter of it a word for itself (S.p.A.); and what stands before a name. */
+const ENDINGS = filterOf([...ANY_CASE, ...WITH_CAPITAL].flatMap((form) => [...form].map((_, at) => form.slice(at))));
+const BEGINNINGS = filterOf([...LEADING]);
+
+function filterOf(words: readonly string[]): Filter {
+  return makeFilter(Uint32Array.from(words, wordHash));
+}
+
+/** Whether a legal form may end in the word with a {@link wordHash}: true for all that do and for a few others. */
+export function mayEndForm(hash: number): boolean {
+  return mayHave(ENDINGS, hash);
+}
+
+/** Whether the word with a {@link wordHash} may be a form that stands before a name. */
+export function mayBeLeadingForm(hash: number): boolean {
+  return mayHave(BEGINNINGS, hash);
 }

@@ -1,6 +1,8 @@
 /** How often ordinary words are said. For compiling only: what checks a draft does not need it. */
 
+import { type Filter, makeFilter, mayHave } from './filter.ts';
 import { ALWAYS, OFTEN } from './frequent.data.ts';
+import { wordHash } from './hash.ts';
 import { PEOPLES } from './peoples.data.ts';
 
 /**
@@ -9,14 +11,20 @@ import { PEOPLES } from './peoples.data.ts';
  */
 export type Frequency = 0 | 1 | 2 | 3;
 
-let levels: Map<string, Frequency> | undefined;
+let made: { levels: Map<string, Frequency>; filter: Filter } | undefined;
 
 /** How often a folded word is said in Dutch or English, whichever is more. */
 export function frequencyOf(folded: string): Frequency {
-  levels ??= new Map<string, Frequency>([
+  made ??= make();
+  // Most words of names are none of these, and the filter says so sooner than the map does.
+  return mayHave(made.filter, wordHash(folded)) ? (made.levels.get(folded) ?? 0) : 0;
+}
+
+function make(): NonNullable<typeof made> {
+  const levels = new Map<string, Frequency>([
     ...OFTEN.split(' ').map((word) => [word, 1] as const),
     ...ALWAYS.split(' ').map((word) => [word, 2] as const),
     ...PEOPLES.split(' ').map((word) => [word, 3] as const),
   ]);
-  return levels.get(folded) ?? 0;
+  return { levels, filter: makeFilter(Uint32Array.from(levels.keys(), wordHash)) };
 }
