@@ -44,6 +44,9 @@ export function readChoices(stored: unknown): Settings {
 /** A change of some of them: what is `undefined` is forgotten. */
 export type Change = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
+/** A change, or what makes it of the settings as they are. */
+export type Edit = Change | ((now: Settings) => Change);
+
 /** The settings after a change. */
 export function changed(settings: Settings, change: Change): Settings {
   const entries = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined);

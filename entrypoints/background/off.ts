@@ -1,35 +1,27 @@
 /** The rules that a person switched off. */
 
 import type { Compiled } from '../../rules/index.ts';
+import type { Change, OffRules, Settings } from './choices.ts';
 import type { InForce } from './packs.ts';
-import type { OffRules, Settings } from './store.ts';
 
 export interface OffOutside {
   current(): Promise<Pick<InForce, 'compiled'>>;
-  readSettings(): Promise<Settings>;
-  writeSettings(patch: Partial<Settings>): Promise<void>;
+  writeSettings(edit: (now: Settings) => Change): Promise<void>;
 }
 
 /**
- * Switches a rule of the pack in force off, or on again. One after the other, so that none is lost.
+ * Switches a rule of the pack in force off, or on again.
  *
  * @returns what does it; an id that the pack does not have changes nothing
  */
-export function makeSwitch(outside: OffOutside): (rule: string, to: 'off' | 'on') => Promise<void> {
-  let queue: Promise<void> = Promise.resolve();
-
-  async function now(rule: string, to: 'off' | 'on'): Promise<void> {
-    const { compiled } = await outside.current();
+export function makeSwitch({ current, writeSettings }: OffOutside): (rule: string, to: 'off' | 'on') => Promise<void> {
+  return async (rule, to) => {
+    const { compiled } = await current();
     if (!compiled.rules.some(({ id }) => id === rule)) return;
-    const { off = {} } = await outside.readSettings();
-    const others = (off[compiled.id] ?? []).filter((id) => id !== rule);
-    await outside.writeSettings({ off: { ...off, [compiled.id]: to === 'off' ? [...others, rule] : others } });
-  }
-
-  return (rule, to) => {
-    const done = queue.then(() => now(rule, to));
-    queue = done.catch(() => undefined);
-    return done;
+    await writeSettings(({ off = {} }) => {
+      const others = (off[compiled.id] ?? []).filter((id) => id !== rule);
+      return { off: { ...off, [compiled.id]: to === 'off' ? [...others, rule] : others } };
+    });
   };
 }
 

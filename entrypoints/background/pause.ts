@@ -25,7 +25,7 @@ export function pauseIn({ pausedUntil }: Pick<Change, 'pausedUntil'>, now: strin
 
 export interface PauseOutside {
   readSettings(): Promise<Settings>;
-  writeSettings(change: Change): Promise<void>;
+  writeSettings(edit: (now: Settings) => Change): Promise<void>;
   alarms: {
     create(name: string, when: { delayInMinutes: number }): unknown;
     clear(name: string): Promise<unknown>;
@@ -47,5 +47,7 @@ export async function followPause({ readSettings, writeSettings, alarms, now }: 
     return;
   }
   await alarms.clear(PAUSE_ALARM);
-  if (settings.pausedUntil !== undefined) await writeSettings({ pausedUntil: undefined });
+  if (settings.pausedUntil === undefined) return;
+  // The person may have begun another one meanwhile.
+  await writeSettings((latest) => (pauseIn(latest, now()) === undefined ? { pausedUntil: undefined } : {}));
 }

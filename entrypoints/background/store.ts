@@ -8,7 +8,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from '
 import { browser } from 'wxt/browser';
 import type { Bookmark } from '../../components/changes.ts';
 import type { Book } from '../../rules/types.ts';
-import { type Change, changed, readChoices, type Settings } from './choices.ts';
+import { changed, type Edit, readChoices, type Settings } from './choices.ts';
 import {
   type ChangingSource,
   type InForceParts,
@@ -243,9 +243,19 @@ export async function readSettings(): Promise<Settings> {
   return readChoices((await browser.storage.local.get('settings')).settings);
 }
 
-/** Changes some settings and keeps the others; what is `undefined` is forgotten. */
-export async function writeSettings(edit: Change): Promise<void> {
-  await browser.storage.local.set({ settings: changed(await readSettings(), edit) });
+/** Our pages and the background write one after the other: each writes all settings, and else undid what another just chose. */
+const inTurn = (write: () => Promise<void>) => navigator.locks.request('settings', write);
+
+/**
+ * Changes some settings and keeps the others; what is `undefined` is forgotten.
+ *
+ * @param edit what changes, or what tells it of the settings as they are at its turn
+ */
+export async function writeSettings(edit: Edit): Promise<void> {
+  await inTurn(async () => {
+    const now = await readSettings();
+    await browser.storage.local.set({ settings: changed(now, typeof edit === 'function' ? edit(now) : edit) });
+  });
 }
 
 /** Calls back after each change of the settings, from whichever page it came. */
@@ -285,5 +295,5 @@ export async function readAll(): Promise<Kept[]> {
 export async function eraseAll(): Promise<void> {
   await change((table) => table.clear());
   tellPolicy();
-  await browser.storage.local.clear();
+  await inTurn(() => browser.storage.local.clear());
 }

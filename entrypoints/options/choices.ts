@@ -50,8 +50,7 @@ export function useChoices(first: Settings, policy: Policy, packs: Packs['packs'
     setSettings(after);
     waiting.current++;
     queue.current = queue.current.then(async () => {
-      const seen = await readSettings()
-        .then((before) => writeSettings(edit(before)))
+      const seen = await writeSettings(edit)
         .then(readSettings)
         .catch(() => undefined);
       waiting.current--;
