@@ -71,8 +71,9 @@ export function makeAnswerer(around: Circumstances): Answerer {
       ...(language !== 'auto' && { reader: language }),
     };
     const answer = { type: 'hints' as const, box: ask.box, revision: ask.revision, ...(own && { own }) };
-    if (site && site !== 'elsewhere' && sites?.includes(site) === false)
-      return send({ ...answer, part: 'first', hints: [] });
+    // Who practises for a site is not on it: no pause and no switch is about that, and no hint would mean all is well.
+    const isLeftOut = site !== undefined && site !== 'elsewhere' && sites?.includes(site) === false;
+    if (isLeftOut && !ask.all) return send({ ...answer, part: 'first', hints: [] });
     const { desk, isNew } = deskFor(ask, compiled);
     const heard = (hints: Hint[]) => (site && least && !ask.all ? hints.filter(isAtLeast(least)) : hints);
     // After a key there is one sentence to read, and a hint that comes a moment later would flicker.

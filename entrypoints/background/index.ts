@@ -91,10 +91,11 @@ export default defineBackground(() => {
   });
 
   let settings = store.readSettings();
+  /** What counts whether or not a pause goes on. */
+  const chosen = async () => effective(await settings, (await policy.current()).policy);
   const counting = async (): Promise<Effective & { paused?: string }> => {
-    const chosen = await settings;
-    const counts = effective(chosen, (await policy.current()).policy);
-    const paused = pauseIn(chosen, now());
+    const counts = await chosen();
+    const paused = pauseIn(await settings, now());
     // A pause is no site at all, as long as it lasts.
     return paused === undefined ? counts : { ...counts, sites: [], paused };
   };
@@ -174,7 +175,7 @@ export default defineBackground(() => {
       answerPage(ask, {
         ...outside,
         ...{ packs, updates, isGranted, forgetPolicy },
-        ...{ policy: policy.current, settings: counting },
+        ...{ policy: policy.current, settings: chosen },
       });
     if (!answer) return;
     answer.then(sendResponse, (error: unknown) => {

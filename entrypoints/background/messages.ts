@@ -1,6 +1,7 @@
 /**
- * Every message of the extension, as one union. A tab may ask for checks and a card's texts over its port, and answers
- * how it is doing; what changes the pack is answered to the extension's own pages alone (see index.ts).
+ * Every message of the extension. Over its port, a tab may ask for checks and a card's texts, switch a rule off, have a
+ * guideline opened and tell how many errors it has, and it answers how it is doing; what changes the pack is answered to the
+ * extension's own pages alone (see index.ts).
  */
 
 import type { Messages } from '../../components/card/words.ts';
@@ -28,7 +29,7 @@ export const PORT = 'compose';
  * name that the box shows as its author's. `read` opens a guideline in a tab of its own. `off` switches
  * a rule of the pack in force off for this person, `on` takes that back; no other setting can be changed from a page. `errors`
  * tells how many of the frame's hints are errors, for the badge on the toolbar. `all`: the person practises, and gets the
- * hints, too, that are not grave enough for a site's box.
+ * hints, too, that are not grave enough for a site's box, also while the sites' boxes are left alone.
  */
 export type PortAsk =
   | { type: 'check'; box: number; revision: number; draft: Draft; author?: string; all?: true }

@@ -130,11 +130,13 @@ test.each([
   ]);
 });
 
-test('a draft on a site that the organisation leaves out is not checked', async () => {
+test('a draft on a site that is left out is not checked; a text to practise with always is', async () => {
   const pack = inForce(PLAIN);
   const { ask, sent } = frame(() => pack, undefined, { language: 'auto', sites: ['x'] });
   await ask(1, TEXT, 1, { site: 'linkedin' });
   await ask(2, TEXT, 1, { site: 'x' });
   await ask(3, TEXT, 1, { site: 'elsewhere' });
-  expect(sent).toEqual(['1.1 first: ', '1.2 first: synergy', '1.3 first: synergy']);
+  // Without a hint, the page would tell the person that all is well: in a pause, too, when no site is left.
+  await ask(4, TEXT, 1, { site: 'linkedin' }, { all: true });
+  expect(sent).toEqual(['1.1 first: ', '1.2 first: synergy', '1.3 first: synergy', '1.4 first: synergy']);
 });
