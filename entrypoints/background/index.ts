@@ -17,6 +17,7 @@ import { keepPacks } from './packs.ts';
 import { answerPage } from './pages.ts';
 import { followPause, PAUSE_ALARM, pauseIn } from './pause.ts';
 import { isNone, keepPolicy } from './policy.ts';
+import { makeReading } from './reading.ts';
 import { type Effective, effective } from './settings.ts';
 import * as store from './store.ts';
 import { keepTabs } from './tabs.ts';
@@ -44,14 +45,12 @@ export default defineBackground(() => {
   const open = () =>
     browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [], discarded: false });
 
-  /** Beside the tab in front, and in no other case: no page opens tabs by itself. */
-  async function openGuideline(id: string, from: number | undefined): Promise<void> {
-    const tab = from === undefined ? undefined : await browser.tabs.get(from);
-    const { book } = await packs.current();
-    if (!tab?.active || !book.guidelines.some((guideline) => guideline.id === id)) return;
-    const url = browser.runtime.getURL(`/guidelines.html#${encodeURIComponent(id)}`);
-    await browser.tabs.create({ url, openerTabId: from, index: tab.index + 1 });
-  }
+  const openGuideline = makeReading({
+    tab: (id) => browser.tabs.get(id),
+    guidelines: async () => (await packs.current()).book.guidelines,
+    open: (what) => browser.tabs.create(what),
+    address: (path) => browser.runtime.getURL(path),
+  });
 
   const tabs = keepTabs({
     open,
@@ -156,7 +155,7 @@ export default defineBackground(() => {
     });
     port.onMessage.addListener((ask: PortAsk) => {
       if (ask.type === 'errors') return void (tab !== undefined && badge.tell(port, tab, ask.count));
-      if (ask.type === 'read') return void openGuideline(ask.guideline, port.sender?.tab?.id).catch(report);
+      if (ask.type === 'read') return void openGuideline(ask.guideline, tab).catch(report);
       told
         .then(() => answerer.answer(ask, (reply) => send(port, reply)))
         .catch((error: unknown) => {
