@@ -30,8 +30,8 @@ interface Props {
 /** The draft's checklist: what to look at, what is fine, and for whom it speaks. */
 export function DraftPanel({ draft, site, checks, onJump, onHat }: Props) {
   const { say, sayOnPage } = useSpeech();
-  const { surface, hat, known, hints, empty } = draft;
-  const fine = empty ? [] : fineTopics(checks, hints, { site, surface, hat });
+  const { surface, hat, known, hints, empty, answered } = draft;
+  const fine = empty || !answered ? [] : fineTopics(checks, hints, { site, surface, hat });
   return (
     <section class="draft" aria-labelledby="draft-title">
       <h2 id="draft-title">{say('draft.title')}</h2>

@@ -30,6 +30,8 @@ function shown(page: PageCheck, say: Speech['say']): Shown {
     case 'reload':
       return { look: 'warning', icon: 'reload', title: say('page.reload'), detail: say('page.reload.detail') };
     case 'checked': {
+      // A draft that nobody has read yet, or that nobody answers for, is not known to be fine.
+      if (page.hints === 0 && page.draft?.answered === false) return shown({ state: 'asking' }, say);
       const boxes = say('page.boxes', { count: page.boxes });
       const hints = page.hints === 0 ? say('page.hints.none') : say('page.hints', { count: page.hints });
       const title = say('page.count', { boxes, hints });

@@ -226,13 +226,14 @@ export interface PackProblem {
 /**
  * Background and popup → frames of a tab. `state`: how are things on this page? `next`: the person's own key asks for the
  * next hint of the box in use; `news`: pack or settings have changed, and a frame whose port is gone has not heard it; `jump`:
- * to one of the hints that a frame told of; `hat`: the person says for whom the draft there speaks. Only `state` is answered.
+ * to one of the hints that a frame told of, by its place among them and by what it is; `hat`: the person says for whom the
+ * draft there speaks. Only `state` is answered.
  */
 export type TabAsk =
   | { type: 'state' }
   | { type: 'next' }
   | { type: 'news' }
-  | { type: 'jump'; frame: string; at: number }
+  | { type: 'jump'; frame: string; at: number; rule: string; start?: number }
   | { type: 'hat'; frame: string; hat?: Hat };
 
 /**
@@ -247,7 +248,7 @@ export interface PageState {
   draft?: DraftState;
 }
 
-/** The draft in the box in use, else in the one that was used last. */
+/** The draft in the box in use, else in the one whose use began last. */
 export interface DraftState {
   /** The frame's name for itself: what is asked of its drafts goes to all frames of the tab. */
   frame: string;

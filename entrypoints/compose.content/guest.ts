@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Hat } from '../../rules/types.ts';
 import type { PageState, PortAnswer, SettingsAnswer, TabAsk } from '../background/messages.ts';
+import { activeElement, isFrameInUse } from './active.ts';
 import { makeAttention } from './attention.ts';
 import { type Box, openBox } from './box.ts';
 import { makeDesk } from './desk.ts';
@@ -23,8 +24,9 @@ const AGAIN = 200;
 const TRIES = 3;
 /** How long the page around a box goes unlooked at while somebody types, in ms. */
 const LOOK_AGAIN = 200;
-/** How long a page without a box leaves it to its frames to say how things are, in ms. */
+/** How long a page without a box leaves it to its frames to say how things are, and a frame to the one in use; in ms. */
 const FRAMES_FIRST = 50;
+const FRAME_IN_USE_FIRST = 20;
 
 interface Entry extends Told {
   /** The frame's own number for the box, in its questions and answers. */
@@ -223,15 +225,17 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   function state(): PageState {
     const active = activeElement();
     const draft = drafts.tell(inUse());
-    const isOff = active && find(active);
-    const reason = isOff ? 'off' : marks && !active?.closest(EDITABLE) ? 'no-box' : 'unsupported';
+    const found = active && find(active);
+    const isStrange = !marks || (!found && active?.closest(EDITABLE));
+    // A box that a page gave the focus is read from the person's first key on.
+    const reason = found && !isRead(found.box) ? 'off' : isStrange ? 'unsupported' : 'no-box';
     const hints = draft?.hints.length ?? 0;
     return { site: facts.site, boxes: watched.size, hints, ...(draft ? { draft } : { reason }) };
   }
 
   /** The box that the person is in, be it in the draft or in our card. */
   function inUse(): Entry | undefined {
-    const active = activeElement();
+    const active = isFrameInUse() ? activeElement() : null;
     const isIn = ({ box, ui }: Entry) => active !== null && (ui.host === active || box.editor.contains(active));
     return [...watched.values()].find(isIn);
   }
@@ -246,9 +250,11 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     // A frame that was told nothing yet has nothing that could be old.
     if (ask?.type === 'news' && settings && line.open()) askAgain([...watched.values()]);
     if (ask?.type !== 'state') return undefined;
-    if (watched.size > 0) sendResponse(state());
-    // The first answer counts: one of a frame with a box must come before that of the page around it.
-    else if (window.top === window) setTimeout(() => sendResponse(state()), window.length && FRAMES_FIRST);
+    // The first answer counts: that of the frame with the box in use, else of one with a box, else of the page around them.
+    const isAlone = window.top === window && window.length === 0;
+    if (isAlone || inUse()) sendResponse(state());
+    else if (watched.size > 0 || window.top === window)
+      setTimeout(() => sendResponse(state()), watched.size > 0 ? FRAME_IN_USE_FIRST : FRAMES_FIRST);
     return true;
   };
   browser.runtime.onMessage.addListener(onTabAsk);
@@ -273,13 +279,6 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
 const isAlive = () => browser.runtime?.id !== undefined;
 
 const rootOf = (editor: Element) => editor.getRootNode() as Document | ShadowRoot;
-
-/** What has the focus, in open shadow roots too. */
-function activeElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
 
 /** Meaningless, so that no page can look for it. */
 function randomName(): string {

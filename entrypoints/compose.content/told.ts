@@ -24,6 +24,12 @@ export function keepTold(
   /** An empty box has nothing that could be mended. */
   const all = (): (Watched & { hint: Hint })[] =>
     [...boxes()].flatMap((told) => (isEmpty(told) ? [] : told.box.hints().map((hint) => ({ ...told, hint }))));
+  /** More hints may have come since it was told of, and stand before it. */
+  const foundAgain = ({ at, rule, start }: TabAsk & { type: 'jump' }) => {
+    const now = all();
+    const isSame = (one: (typeof now)[number] | undefined) => one?.hint.rule === rule && one.hint.start === start;
+    return isSame(now[at]) ? now[at] : now.find(isSame);
+  };
   const mainOf = (inUse: Told | undefined) => inUse ?? [...boxes()].at(-1);
 
   return {
@@ -47,7 +53,7 @@ export function keepTold(
       if (!('frame' in ask) || ask.frame !== frame) return;
       const told = mainOf(inUse);
       if (ask.type === 'hat' && told) chooseHat(told.box, ask.hat);
-      const found = ask.type === 'jump' && all()[ask.at];
+      const found = ask.type === 'jump' && foundAgain(ask);
       if (!found) return;
       const { box, ui, hint } = found;
       box.goTo(hint);

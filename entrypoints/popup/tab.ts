@@ -36,8 +36,11 @@ function pageOf({ boxes, hints, reason, draft }: PageState): PageView {
 }
 
 /** Leads to one of the hints of a draft. */
-export async function jump(tab: Behind, { frame }: DraftState, at: number): Promise<void> {
-  await tell(tab, { type: 'jump', frame, at });
+export async function jump(tab: Behind, { frame, hints }: DraftState, at: number): Promise<void> {
+  const hint = hints[at];
+  if (!hint) return;
+  const { rule, start } = hint;
+  await tell(tab, { type: 'jump', frame, at, rule, ...(start !== undefined && { start }) });
 }
 
 /** Says for whom a draft speaks. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stateOf } from './settings.ts';
 import { EDITORS, middleOf, type, useChromium, words } from './setup.ts';
 
 /** What a page could notice of us. */
@@ -6,7 +7,10 @@ describe.each(EDITORS)('a guest in %s', (name) => {
   const chromium = useChromium();
 
   test('leaves no trace of itself before the person writes', async () => {
-    const { page } = await chromium().open(name);
+    const { page, editor } = await chromium().open(name);
+    // Sites do that by themselves. It is no reason to read the box, nor is the box one that is switched off.
+    await editor.focus();
+    expect(await stateOf(chromium(), page)).toMatchObject({ boxes: 0, reason: 'no-box' });
     const before = await page.evaluate(() => ({
       sheets: document.adoptedStyleSheets.length,
       highlights: CSS.highlights.size,

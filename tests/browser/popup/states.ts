@@ -104,6 +104,18 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
     undefined,
   ],
   [
+    'unanswered',
+    {
+      ...READY,
+      answer: {
+        ...{ boxes: 1, hints: 0, site: 'x' },
+        draft: { frame: 'a', surface: 'post', known: false, answered: false, empty: false, hints: [] },
+      },
+    },
+    { nl: 'We kijken naar deze pagina…', en: 'Looking at this page…' },
+    (page) => page.locator('.fine').waitFor({ state: 'hidden' }),
+  ],
+  [
     'no-box',
     { ...READY, answer: { boxes: 0, hints: 0, site: 'x', reason: 'no-box' } },
     { nl: 'Klik in het vak', en: 'Click in the box' },
