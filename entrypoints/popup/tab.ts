@@ -23,10 +23,19 @@ export async function readTab(): Promise<Behind> {
   return { ...(tab?.id !== undefined && { id: tab.id }), ...(site && { site }) };
 }
 
+/** A draft that is being checked is asked about again so soon, in ms, and so often, before it is told of as it is. */
+const SOON = 30;
+const TRIES = 3;
+
 /** How things are on the page in a tab; a page that is busy answers late. */
 export async function readPage(tab: Behind): Promise<PageView> {
   if (tab.id === undefined || !tab.site) return { state: 'elsewhere' };
-  const answer = await tell<PageState>(tab, { type: 'state' });
+  const ask = () => tell<PageState>(tab, { type: 'state' });
+  let answer = await ask();
+  for (let tries = 0; tries < TRIES && answer?.draft?.answered === false; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, SOON));
+    answer = await ask();
+  }
   return answer ? pageOf(answer) : { state: 'reload' };
 }
 

@@ -87,6 +87,20 @@ describe('what no row of ours knows', () => {
     });
     await type(feed.page.locator('#looking'), DRAFT);
     expect(await offered(feed.page)).toBe(0);
+    // The note of an invitation; and any box where recruiters write to people.
+    const note = feed.page.locator('#looking');
+    await note.evaluate((field) => {
+      field.setAttribute('name', 'message');
+      field.closest('form')?.removeAttribute('role');
+    });
+    await type(note, DRAFT);
+    expect(await offered(feed.page)).toBe(0);
+    await note.evaluate((field) => {
+      field.removeAttribute('name');
+      history.pushState(null, '', '/talent/inbox/');
+    });
+    await type(note, DRAFT);
+    expect(await offered(feed.page)).toBe(0);
     await feed.page.close();
   });
 
