@@ -1,11 +1,16 @@
-/** What the pill beside a box should show. */
+/** What the pill beside a box should show, and its hints as what. */
 
 import type { State } from '../../components/card/icons.tsx';
-import { SEVERITIES } from '../../rules/types.ts';
+import { type Hint, SEVERITIES } from '../../rules/types.ts';
 import type { Box } from './box.ts';
 
 /** Nothing for an empty draft; what it shows already while a draft without hints waits for its answer. */
 export type Look = 'nothing' | 'same' | { state: State; count: number; paused: boolean };
+
+/** What is missing is an open point, no fault, until the person pauses. */
+export function stateOf(box: Box, hint: Hint): State {
+  return hint.kind === 'require' && hint.start === undefined && !box.rested() ? 'open' : hint.severity;
+}
 
 /** @param hints of the box, with the state of each */
 export function lookOf(box: Box, hints: readonly { state: State }[]): Look {

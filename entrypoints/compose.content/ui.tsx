@@ -3,13 +3,12 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { LinkTexts, Note, Offer } from '../../components/card/card.tsx';
 import type { HatState } from '../../components/card/hat.tsx';
-import type { State } from '../../components/card/icons.tsx';
 import { Pill } from '../../components/card/pill.tsx';
 import type { SayOnPage } from '../../components/card/words.ts';
 import type { Hat, Hint, Language } from '../../rules/types.ts';
 import { makeAnnouncer } from './announce.ts';
 import type { Box } from './box.ts';
-import { type Look, lookOf } from './look.ts';
+import { type Look, lookOf, stateOf } from './look.ts';
 import { type Panel, type PanelDoings, panelContent, type Side } from './panel.tsx';
 import { keepClear, placeByPill, placeByWord, placePill } from './place.ts';
 import { makeShell } from './shell.tsx';
@@ -60,11 +59,6 @@ export interface Ui {
 
 const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a.end === b.end;
 
-/** What is missing is an open point, no fault, until the person pauses. */
-export function stateOf(box: Box, hint: Hint): State {
-  return hint.kind === 'require' && hint.start === undefined && !box.rested() ? 'open' : hint.severity;
-}
-
 export function makeUi(box: Box, outside: UiOutside): Ui {
   const shell = makeShell(box.editor, outside.language);
   const announcer = makeAnnouncer(shell.announce);
@@ -99,8 +93,11 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     if (panel?.hint && !panel.side) {
       const before = panel.hint;
       const now = box.hints().find((hint) => same(hint, before));
-      if (now) panel.hint = now;
-      else close();
+      if (!now) close();
+      else if (now !== before) {
+        panel.hint = now;
+        lookUp();
+      }
     }
     drawPill();
     if (panel) drawPanel();
@@ -174,7 +171,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     open(hint) {
       // Where no mark shows the words, the person is led to them.
       const isUnmarked = hint.start !== undefined && box.rangeOf(hint) === undefined;
-      openHint(hint, isUnmarked ? 'pointer' : 'person');
+      open(hint, isUnmarked ? 'pointer' : 'person');
       if (isUnmarked) box.goTo(hint);
     },
     openList: () => openList(),
@@ -213,20 +210,24 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     wantsNext = false;
     if (panel?.hint && !panel.side && hint && same(panel.hint, hint) && panel.opener === opener) return;
     const links = panel?.hint && hint && same(panel.hint, hint) ? panel.links : {};
-    const opened = { opener, links, ...(hint && { hint }) };
-    panel = opened;
+    panel = { opener, links, ...(hint && { hint }) };
     drawPanel();
     drawPill();
     if (opener === 'person') focusPanel();
-    if (!hint) return;
-    void outside.links(hint).then((links) => {
-      if (panel !== opened) return;
+    lookUp();
+  }
+
+  /** Puts the texts behind the hint's links into its card; again when it was checked anew, perhaps by another pack. */
+  function lookUp(): void {
+    const asking = panel;
+    if (!asking?.hint) return;
+    void outside.links(asking.hint).then((links) => {
+      if (panel !== asking) return;
       panel.links = links;
       drawPanel();
     });
   }
 
-  const openHint = (hint: Hint, opener: Opener) => open(hint, opener);
   const openList = () => open(undefined, 'person');
 
   function openNext(): void {
@@ -240,7 +241,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
       : hints.findIndex(({ end }) => end === undefined || end >= caret);
     const next = hints[at] ?? hints[0];
     if (!panel) box.keepCaret();
-    if (next) openHint(next, 'person');
+    if (next) open(next, 'person');
     else openList();
   }
 
@@ -269,7 +270,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     host: shell.host,
     update,
     turned,
-    openHint,
+    openHint: open,
     openList,
     openNext,
     moved(inside) {

@@ -11,9 +11,10 @@ import { makeDesk } from '../compose.content/desk.ts';
 import { keepHat } from '../compose.content/hat.ts';
 import { makeLine } from '../compose.content/line.ts';
 import { listen } from '../compose.content/listen.ts';
+import { stateOf } from '../compose.content/look.ts';
 import { canMark, makeMarks } from '../compose.content/marks.ts';
 import { makeSpeech } from '../compose.content/speech.ts';
-import { makeUi, stateOf } from '../compose.content/ui.tsx';
+import { makeUi } from '../compose.content/ui.tsx';
 import { BOX, PRACTICE } from './facts.ts';
 
 /** The number of the one box in its questions. */

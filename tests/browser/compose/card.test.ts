@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buttonOn, panelOn, pillOn, type Seen, seenInClosed } from '../harness/closed.ts';
+import { PACK, take } from './pack.ts';
 import { EDITORS, middleOf, type, useChromium, words } from './setup.ts';
 
 const DRAFT = 'We met Tolbrug and their users today.';
@@ -149,5 +150,18 @@ describe.each(EDITORS)('the card in %s', (name) => {
       expect(html).not.toContain(secret);
     }
     await page.close();
+  });
+
+  test.runIf(name === 'sdui')('a pack that comes while it is open changes what it says, and whom to ask', async () => {
+    const { page } = await drafted();
+    const { x, y } = await middleOf(page, 'Tolbrug');
+    await page.mouse.move(x, y);
+    await expect.poll(() => text(page)).toContain('Ask Anna Rietveld');
+    const next = PACK.replace('Anna Rietveld', 'Bo Hagewind').replace('Not every client wants', 'No client wants');
+    expect(await take(chromium(), next)).toMatchObject({ ok: true });
+    await expect.poll(() => text(page)).toContain('No client wants to be named.');
+    await expect.poll(() => text(page)).toContain('Ask Bo Hagewind');
+    await page.close();
+    expect(await take(chromium(), PACK)).toMatchObject({ ok: true });
   });
 });
