@@ -52,8 +52,10 @@ interface Props {
 }
 
 /** What is checked on the page behind the popup, or why nothing is and what to do. */
-export function PageStatus({ page, strange, onOnce, onSite }: Props) {
+export function PageStatus({ page, strange: isStrange, onOnce, onSite }: Props) {
   const { say } = useSpeech();
+  // Where hints are switched off, no box is checked, known or not.
+  const strange = isStrange && page.state !== 'off';
   // A box in a frame is one that the page around it does not tell of.
   const is = strange && page.state === 'noBox' ? ({ state: 'unsupported' } as const) : page;
   const { look, icon, title, detail } = shown(is, say);

@@ -12,7 +12,7 @@ export type SayHere = Say<SelfCheckWords>;
 export const SITE_NAMES: Readonly<Record<Site, string>> = { linkedin: 'LinkedIn', x: 'X' };
 const ENGINE_NAMES = { draft: 'Draft.js', quill: 'Quill', tiptap: 'TipTap' } as const;
 
-export function engineName(engine: BoxFound['engine'], say: SayHere): string {
+function engineName(engine: BoxFound['engine'], say: SayHere): string {
   return engine === 'plain' || engine === 'textarea' || engine === 'unknown'
     ? say(`engine.${engine}`)
     : ENGINE_NAMES[engine];

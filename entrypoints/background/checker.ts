@@ -102,7 +102,7 @@ const isAtLeast =
     SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 
 /** The texts behind a hint's links; a link to nowhere gives nothing. */
-export function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, links: CardLinks): CardTexts {
+function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, links: CardLinks): CardTexts {
   const guideline = book.guidelines.find(({ id }) => id === links.guideline);
   const contact = book.organisation.contacts.find(({ id }) => id === links.contact);
   const value = book.organisation.values.find(({ id }) => id === links.value);

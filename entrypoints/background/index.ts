@@ -138,6 +138,7 @@ export default defineBackground(() => {
     const before = await policy.current();
     await policy.reconcile(why);
     if ((await policy.current()) === before) return;
+    await badge.show('changed');
     await tellSettings(ports);
     await tabs.tell(NEWS);
   }

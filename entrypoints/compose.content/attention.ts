@@ -28,7 +28,7 @@ export interface Attention {
 }
 
 /** The hint whose mark is under a point of the viewport; the most severe one where several are. */
-export function hintAtPoint(box: Box, x: number, y: number): Hint | undefined {
+function hintAtPoint(box: Box, x: number, y: number): Hint | undefined {
   const order = ['error', 'warning', 'suggestion'];
   const under = box.hints().filter((hint) => {
     const rects = box.rangeOf(hint)?.getClientRects() ?? [];

@@ -190,7 +190,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   }
 
   /** Private talk is private: messages are read only where the person is known to have said so. */
-  function isRead({ surface }: BoxFacts): boolean {
+  function isRead({ surface }: Pick<BoxFacts, 'surface'>): boolean {
     if (settings?.sites?.includes(facts.site) === false) return false;
     return surface !== 'message' || settings?.messages === true;
   }
@@ -227,8 +227,9 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     const draft = drafts.tell(inUse());
     const found = active && find(active);
     const isStrange = !marks || (!found && active?.closest(EDITABLE));
+    const isOff = !isRead(found?.box ?? { surface: 'post' });
     // A box that a page gave the focus is read from the person's first key on.
-    const reason = found && !isRead(found.box) ? 'off' : isStrange ? 'unsupported' : 'no-box';
+    const reason = isOff ? 'off' : isStrange ? 'unsupported' : 'no-box';
     const hints = draft?.hints.length ?? 0;
     return { site: facts.site, boxes: watched.size, hints, ...(draft ? { draft } : { reason }) };
   }
@@ -270,7 +271,10 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
 
   function check(editor: HTMLElement, box: BoxFacts): boolean {
     told.set(editor, box);
-    return watchAt(editor) !== undefined;
+    if (watchAt(editor)) return true;
+    // What was refused now is not read later, when nobody asks any more.
+    told.delete(editor);
+    return false;
   }
 
   return { isAlive: () => !isLeaving && isAlive(), leave, find, check };

@@ -13,7 +13,7 @@ describe('a setting', () => {
 
   test('a site that is switched off has its boxes closed at once; switched on again, the next key finds them', async () => {
     await change(chromium(), {});
-    const { page } = await drafted(chromium(), 'x', DRAFT, MARKS);
+    const { page, editor } = await drafted(chromium(), 'x', DRAFT, MARKS);
     const other = await drafted(chromium(), 'sdui', DRAFT, MARKS);
     await change(chromium(), { sites: ['linkedin'] });
     await expect.poll(() => words(page, 'x')).toEqual([]);
@@ -25,6 +25,10 @@ describe('a setting', () => {
     expect(await stateOf(chromium(), page)).toMatchObject({ boxes: 0, reason: 'off' });
     expect(await words(page, 'x')).toEqual([]);
     expect(await asked()).toEqual([]);
+    // Nor is the person told to click in a box that would not be checked.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    expect(await stateOf(chromium(), page)).toMatchObject({ boxes: 0, reason: 'off' });
+    await editor.focus();
     await change(chromium(), { sites: ['linkedin', 'x'] });
     await expect
       .poll(async () => {
