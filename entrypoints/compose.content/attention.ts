@@ -24,6 +24,8 @@ export interface Attention {
   /** The person clicked or walked: the caret's next move is meant. */
   meant(): void;
   typed(watched: Watched, at: number): void;
+  /** The person closed the card: it does not come back by the way. */
+  left(watched: Watched): void;
   stop(): void;
 }
 
@@ -42,6 +44,9 @@ export function hintAtCaret(box: Box): Hint | undefined {
   const caret = fieldOf(box.editor).caret(box.draft());
   return caret?.collapsed ? box.hintsAt(caret.at)[0] : undefined;
 }
+
+/** Whether both are one hint: each answer has new objects. */
+const isSame = (a: Hint, b: Hint | undefined) => a.rule === b?.rule && a.start === b.start;
 
 export function makeAttention(): Attention {
   let pointerTimer: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +102,7 @@ export function makeAttention(): Attention {
       const hint = hintAtCaret(box);
       if (ui.opener() === 'caret' && ui.current() !== hint) ui.close();
       if (!hint) left = undefined;
-      else if (hint !== left && ui.opener() === undefined) {
+      else if (!isSame(hint, left) && ui.opener() === undefined) {
         left = hint;
         ui.openHint(hint, 'caret');
       }
@@ -114,6 +119,10 @@ export function makeAttention(): Attention {
       typedAt = at;
       clearTimeout(caretTimer);
       ui.close();
+    },
+    left({ box }) {
+      clearTimeout(caretTimer);
+      left = hintAtCaret(box);
     },
     stop() {
       for (const timer of [pointerTimer, strayTimer, caretTimer]) clearTimeout(timer);

@@ -126,6 +126,7 @@ export function listen({ attention, watched, shown, find, watch, wake, turned }:
   function leaveCard(event: KeyboardEvent): void {
     const left = [...watched()].filter(({ ui }) => ui.leave());
     if (left.length === 0) return;
+    for (const entry of left) attention.left(entry);
     swallowEscape = true;
     event.preventDefault();
     event.stopImmediatePropagation();
