@@ -34,10 +34,11 @@ const PARTS = [
   'verify',
   'needs',
   'compile',
+  'opens',
   'find',
   'conclude',
 ];
-const OPTIONAL = ['verify', 'needs', 'conclude'];
+const OPTIONAL = ['verify', 'needs', 'opens', 'conclude'];
 const GUIDE = 'docs/writing-a-pack.md';
 
 /** Each point by what a kind has; the answer is what is wrong, a line each. */
