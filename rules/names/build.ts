@@ -29,7 +29,7 @@ export class Build {
       const from = tokens.from[token] ?? 0;
       const to = tokens.from[token + 1] ?? 0;
       for (let at = from; at < to; at++) {
-        if (humps.includes(at - from)) this.#add(state, 1);
+        if (humps.length > 0 && humps.includes(at - from)) this.#add(state, 1);
         state = step(state, tokens.units[at] ?? 0);
       }
       if (long) (token === 0 ? this.#first : this.#others).add(tokens, token);

@@ -22,14 +22,9 @@ export class Numbers {
 
 /** A set of hashes. */
 export class Hashes {
-  /** Open addressing; 0 is a free place, and the hash 0 is taken for 1. */
-  #places: Int32Array;
+  /** Open addressing by the last bits; 0 is a free place, and the hash 0 is taken for 1. */
+  #places = new Int32Array(1024);
   #count = 0;
-
-  /** @param most about how many there will be at most, where that is known */
-  constructor(most = 512) {
-    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(most * 2)));
-  }
 
   /** Adds a hash of 32 bits, signed or not; false where it was there already. */
   add(number: number): boolean {

@@ -21,10 +21,11 @@ const ROOM = 1.4;
  * value of both.
  */
 export function makeTable(
-  hashes: Uint32Array,
-  values: Uint32Array,
+  allHashes: Uint32Array,
+  allValues: Uint32Array,
   join: (old: number, value: number) => number,
 ): Table {
+  const { hashes, values } = inOrder(allHashes, allValues);
   const table = emptyTable(countOf(hashes));
   for (let number = 0; number < hashes.length; number++) {
     const hash = hashes[number] ?? 0;
@@ -35,6 +36,32 @@ export function makeTable(
     table.values[at] = old === 0 ? value : join(old, value);
   }
   return table;
+}
+
+/** How many of a hash's first bits put it in order. */
+const ORDER = 10;
+
+/**
+ * The pairs in the order of their hashes' first bits, and else as they were. Then what is put near each other in a large table
+ * is put there in turn, and the processor has that part of it at hand.
+ */
+function inOrder(hashes: Uint32Array, values: Uint32Array): { hashes: Uint32Array; values: Uint32Array } {
+  const next = new Uint32Array((1 << ORDER) + 1);
+  for (const hash of hashes) {
+    const first = (hash >>> (32 - ORDER)) + 1;
+    next[first] = (next[first] ?? 0) + 1;
+  }
+  for (let first = 1; first < next.length; first++) next[first] = (next[first] ?? 0) + (next[first - 1] ?? 0);
+  const ordered = { hashes: new Uint32Array(hashes.length), values: new Uint32Array(hashes.length) };
+  for (let number = 0; number < hashes.length; number++) {
+    const hash = hashes[number] ?? 0;
+    const first = hash >>> (32 - ORDER);
+    const at = next[first] ?? 0;
+    next[first] = at + 1;
+    ordered.hashes[at] = hash;
+    ordered.values[at] = values[number] ?? 0;
+  }
+  return ordered;
 }
 
 /** The value under a hash, or 0. */
@@ -49,11 +76,17 @@ function emptyTable(size: number): Table {
   return { halves: new Uint16Array(length), values: new Uint32Array(length) };
 }
 
-/** How many different ones there are. */
+/** How many different ones there are, in {@link inOrder}: a set for each of the first bits is small enough to be at hand. */
 function countOf(hashes: Uint32Array): number {
-  const known = new Hashes(Math.max(1, hashes.length));
+  let known = new Hashes();
+  let last = 0;
   let count = 0;
-  for (const hash of hashes) if (known.add(hash)) count++;
+  for (const hash of hashes) {
+    const first = hash >>> (32 - ORDER);
+    if (first !== last) known = new Hashes();
+    last = first;
+    if (known.add(hash)) count++;
+  }
   return count;
 }
 
