@@ -53,6 +53,7 @@ export function splitSentences(text: string): Span[] {
 }
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
+  if (endsPlainWord(text, start, dot)) return false;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, dot - LONGEST), dot))?.[0] ?? '';
   const key = word.toLowerCase().replaceAll('.', '');
   const behind = text.slice(dot + 1, dot + LONGEST);
@@ -69,6 +70,25 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   if (!isInitials) return true;
   // "J.P. De Smet" goes on, "9 A.M. We close" does not.
   return !NO_INITIALS.has(key) && !(isSmall(next) && !isSurnamePrefix(next.toLowerCase()));
+}
+
+/** Whether a word in plain letters stands before a dot that is neither an initial nor a known abbreviation: so most are. */
+function endsPlainWord(text: string, start: number, dot: number): boolean {
+  let from = dot;
+  while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
+  const before = from > start ? text.charCodeAt(from - 1) : SPACE;
+  if (dot - from < 2 || before > 127 || before === DOT) return false;
+  const key = text.slice(from, dot).toLowerCase();
+  return !SHORT.has(key) && !CLOSING.has(key);
+}
+
+const SPACE = 0x20;
+const DOT = 0x2e;
+
+/** Whether a unit is a letter of ASCII. */
+function isLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Whether a sentence ends with the dot of a legal form; `next` is the word with a capital behind it, empty without one. */

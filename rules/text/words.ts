@@ -90,7 +90,8 @@ export function isSpaced(gap: string): boolean {
  * @param before the length of the word before it
  */
 export function gapOf(between: string, before: number): string {
-  if (between === ' ') return between;
+  if (between === ' ' || (between === '. ' && before > 3)) return between;
+  if (between === ', ') return ',';
   const typed = plain(between);
   // The dot of an abbreviation (St. Jozef, R.R.-Techniek) says nothing of what follows it.
   const shown = before <= 3 ? typed.replace(/^\.(?=[\s-])/, '') : typed;
