@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { check, kinds } from '../../../rules/index.ts';
+import { ALL_PACKS, anyAround, anyText } from './any-draft.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(ALL_PACKS)('the pack %s', (_, pack) => {
+  test('a rule that is not asked, since none of its phrases begins there, would have found nothing', () => {
+    // What a pack's rules look for is worked out once, at the first check: here they all say that they need no phrase.
+    const asked = structuredClone(pack);
+    const spies = [vi.spyOn(kinds.wording, 'opens'), vi.spyOn(kinds.tone, 'opens')];
+    for (const spy of spies) spy.mockReturnValue(undefined);
+    check(asked, { text: 'a' });
+    expect(spies.some((spy) => spy.mock.calls.length > 0)).toBe(true);
+    vi.restoreAllMocks();
+    fc.assert(
+      fc.property(anyText, anyAround, (text, around) => {
+        expect(check(pack, { ...around, text })).toEqual(check(asked, { ...around, text }));
+      }),
+    );
+  });
+});
