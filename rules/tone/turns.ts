@@ -24,14 +24,16 @@ const NUMBERS = new Set(
   ),
 );
 const ANY = 3;
+/** How many words `**` stands for at most. */
+const MANY = 6;
 /** What may stand between two words of a turn: a quotation mark (comment "guide"), or the sign of 90% of people. */
 const WITHIN = /^[ '-]$|^ #$|^ ?["“”„«»']{1,2} ?$|^% $/;
 const ENDS = /[.?!\n]|\p{Extended_Pictographic}/u;
 
 /**
- * Reads turns: words parted by a space, `*` for up to three words, `#` for a number, `a|b` for either word, `~fouten` for any
- * word that ends so, a $ behind for a turn that ends its sentence, and a ! in front for one that is no finding. Neither of the
- * first two may be last, and no ending may be first.
+ * Reads turns: words parted by a space, `*` for up to three words, `**` for up to six, `#` for a number, `a|b` for either word, `~fouten` for any
+ * word that ends so, a $ behind for a turn that ends its sentence, and a ! in front for one that is no finding. None of the
+ * first three may be last, and no ending may be first.
  */
 export function readTurns(turns: readonly string[]): Turns {
   const byFirst = new Map<string, Turn[]>();
@@ -103,7 +105,7 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
 function readStep(written: string): Step {
   if (written === '#') return { is: 'number' };
   if (written === '$') return { is: 'end' };
-  if (written === '*') return { is: 'any', most: ANY };
+  if (/^\*{1,2}$/.test(written)) return { is: 'any', most: written === '*' ? ANY : MANY };
   const either = written.split('|');
   const endings = either.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
   return { is: 'word', words: either.filter((one) => !one.startsWith('~')), endings };

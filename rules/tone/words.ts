@@ -15,6 +15,7 @@ import type { Entry } from './lists/entries.ts';
 import { isShown } from './meant.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
+import { findIdioms, type Idioms, readIdioms } from './idioms.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findSuperlatives } from './superlatives.ts';
 
@@ -34,6 +35,7 @@ export interface Sense {
 export interface Words {
   categories: readonly ListedCategory[];
   phrases: Phrases<Sense[]>;
+  idioms: Idioms;
   /** By word, the subjects that it belongs to. */
   topics: Map<string, string[]>;
 }
@@ -50,7 +52,8 @@ const UNMISTAKABLE = 3;
 export function compileWords(categories: readonly ListedCategory[], tools: Tools): Words {
   const index = phrases<Sense[]>('exact');
   const topics = new Map<string, string[]>();
-  if (categories.length === 0) return { categories, phrases: index, topics };
+  const idioms = readIdioms(categories, tools);
+  if (categories.length === 0) return { categories, phrases: index, idioms, topics };
   const put = (phrase: string, sense: Sense) => {
     for (const written of spellings(phrase)) addPhrase(index, written, (senses = []) => [...senses, sense]);
   };
@@ -68,7 +71,7 @@ export function compileWords(categories: readonly ListedCategory[], tools: Tools
   for (const phrase of tools.toneLists.innocent) addPhrase(index, phrase, () => [{ category: 'innocent' }]);
   for (const [topic, words] of Object.entries(tools.toneLists.topics))
     for (const word of words) topics.set(word, [...(topics.get(word) ?? []), topic]);
-  return { categories, phrases: index, topics };
+  return { categories, phrases: index, idioms, topics };
 }
 
 function meaning({ shown, topic }: Entry): Pick<Sense, 'shown' | 'topic'> {
@@ -103,7 +106,7 @@ function spellings(phrase: string): string[] {
 }
 
 /** The listed phrases of a passage that mean what they are listed for. */
-export function findWords({ categories, phrases: index, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
+export function findWords({ categories, phrases: index, idioms, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
   const { passage } = ground;
   const senseAt = (senses: readonly Sense[], span: Span) =>
     senses.find(
@@ -125,6 +128,7 @@ export function findWords({ categories, phrases: index, topics }: Words, ground:
   });
   return [
     ...joined(seen, passage.text),
+    ...findIdioms(idioms, ground, lexicon),
     ...findSuperlatives(categories, ground),
     ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
   ];

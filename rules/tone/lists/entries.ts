@@ -18,6 +18,16 @@ export interface Lists {
   nl: readonly Entry[];
   en: readonly Entry[];
   both?: readonly Entry[];
+  /** Turns of phrase with gaps in them, in the notation of turns.ts. */
+  turns?: { nl: readonly string[]; en: readonly string[] };
+}
+
+/** Reads a list of turns, parted by commas or line breaks. */
+export function turnList(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((turn) => turn.trim())
+    .filter(Boolean);
 }
 
 /**

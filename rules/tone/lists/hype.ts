@@ -1,8 +1,11 @@
 /** Words that promise more than a fact can hold. Written for this project. */
 
 import { entries, type Lists } from './entries.ts';
+import { HYPE_TURNS_DUTCH } from './hype-turns-dutch.ts';
+import { HYPE_TURNS_ENGLISH } from './hype-turns-english.ts';
 
 export const HYPE: Lists = {
+  turns: { nl: HYPE_TURNS_DUTCH, en: HYPE_TURNS_ENGLISH },
   nl: entries(`
     (verandert|veranderen|herschrijft|herschrijven|hervormt|bepaalt) de toekomst, (het je van het|je van het), (het maximale|het beste|het uiterste|alles) uit (jezelf|je team|jouw team|je bedrijf|jouw bedrijf|je organisatie|je carrière|je leven), maximale uit jezelf,
     (knaller|klapper) van een, (een|dé|de|grote|echte) doorbraak (in|voor|op het gebied van), (zinderend|zinderende|uitmuntend|uitmuntende|excellent|excellente|superieur|superieure|eersteklas|wonderbaarlijk|wonderbaarlijke)?, gamechangend~ = nieuw, game-changend~, wonderdoener~, (een|dit|deze|ons|onze|echt|echte|klein|verborgen) (pareltje|pareltjes|juweeltje|juweeltjes), kroonjuweel van, zoals je (nog nooit|nooit), een nieuwe (betekenis|dimensie) (aan|geven|geeft), (bekroonde|prijswinnende|gelauwerde) (team|kok|keuken|ontwerp|service|dienst|bureau|app), (enorme|gigantische|reusachtige|geweldige) (sprong|stap) (voorwaarts|vooruit), reuzensprong, kwantumsprong, quantumsprong, (de|onze) knapste koppen, (fenomenaal|ongekend|weergaloos) (vakmanschap|talent|vakwerk), top(salaris|voorwaarden|arbeidsvoorwaarden|kandidaat|kandidaten|vakmensen|vakman|specialist|specialisten|bedrijf|bedrijven|adres|merk|merken|service|design|keuze|cadeau|idee|resultaat), wereldvrouw, wereldkerel, topcollega~, topmonteur~, toplocatie~, topavond, topdag, topsfeer, topweekend, toonaangevend~, trendsetter~, (wij|we) zijn (de|dé|) marktleider, dé marktleider, wereldschokkend~, aardverschuivend~,

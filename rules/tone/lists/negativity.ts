@@ -5,8 +5,11 @@
 
 import { entries, type Lists } from './entries.ts';
 import { NEGATIVE_WORDS } from './negative-words.ts';
+import { NEGATIVE_TURNS_DUTCH } from './negative-turns-dutch.ts';
+import { NEGATIVE_TURNS_ENGLISH } from './negative-turns-english.ts';
 
 export const NEGATIVITY: Lists = {
+  turns: { nl: NEGATIVE_TURNS_DUTCH, en: NEGATIVE_TURNS_ENGLISH },
   nl: entries(`
     (verwarrend|verwarrende|omslachtig|omslachtige|slordig|slordige|zwak|zwakke|schokkend|schokkende|armoedig|armoedige|ondermaats|ondermaatse|schrale|stuntelig|stuntelige)?, smerig~?, vies~?, goor~?, smerige (bende|zaal|toiletten|wc|kamer|boel|bedoening), gore (bende|boel), (is|was|waren|zijn) (smerig|goor|ranzig|oneetbaar|vies), oneetbaar~, ondrinkbaar~, onleesbaar slecht, niet te (eten|drinken|vreten), (walg|gruwel|gruw|schaam) (ik|me), diep teleurgesteld, zwaar teleurgesteld, erg teleurgesteld, teleurgesteld in, schaamteloos~, schaamtelozer, ongekend slecht~, een gotspe, gotspe, van een schandalig niveau, (slechtste|traagste|duurste|domste|saaiste|lelijkste|stomste)?,
     waardeloos~ @money, beroerd~, belabberd~, belazerd~, abominabel~, erbarmelijk~, ellendig~, miserabel~, deplorabel~,

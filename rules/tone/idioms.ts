@@ -1,0 +1,44 @@
+/** Praise and blame by turns of phrase with gaps: "zet de zorg compleet op zijn kop", "made a right mess of it". */
+
+import type { Tools } from '../kinds/kind.ts';
+import { LANGUAGES, type Language } from '../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { ListedCategory } from './categories.ts';
+import type { Ground } from './ground.ts';
+import { softened } from './negation.ts';
+import type { Seen } from './seen.ts';
+import { findTurns, readTurns, type Turns } from './turns.ts';
+
+/** The turns of the categories of a rule. Plain data. */
+export type Idioms = readonly { category: ListedCategory; language: Language; turns: Turns }[];
+
+/** From this many words on, a turn is of its own language, whatever is spoken around it. */
+const UNMISTAKABLE = 3;
+
+/** The turns of some categories, in the languages of the pack. */
+export function readIdioms(categories: readonly ListedCategory[], tools: Tools): Idioms {
+  return categories.flatMap((category) => {
+    const { turns } = tools.toneLists.byCategory[category];
+    if (!turns) return [];
+    return LANGUAGES.filter((one) => tools.languages.includes(one)).map((language) => ({
+      category,
+      language,
+      turns: readTurns(turns[language]),
+    }));
+  });
+}
+
+/** The turns in a passage that nobody takes back. */
+export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Seen[] {
+  const { words, text } = ground.passage;
+  return idioms.flatMap(({ category, language, turns }) =>
+    findTurns(turns, words).flatMap((span) => {
+      const spoken = ground.passage.languageAt(span.start);
+      const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
+      if (spoken === 'other' || (spoken && spoken !== language && count < UNMISTAKABLE)) return [];
+      if (ground.isQuoted(span) || ground.isName(span) || ground.isForeign(span.start, lexicon)) return [];
+      if (softened(category, span, ground)) return [];
+      return [{ key: category, span, word: text.slice(span.start, span.end), fixes: [] }];
+    }),
+  );
+}
