@@ -37,8 +37,15 @@ export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Se
       const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
       if (spoken === 'other' || (spoken && spoken !== language && count < UNMISTAKABLE)) return [];
       if (ground.isQuoted(span) || ground.isName(span) || ground.isForeign(span.start, lexicon)) return [];
-      if (softened(category, span, ground)) return [];
+      if (softened(category, span, ground) || isDeniedWithin(text.slice(span.start, span.end))) return [];
       return [{ key: category, span, word: text.slice(span.start, span.end), fixes: [] }];
     }),
+  );
+}
+
+/** It is not a mess, dat is echt geen ramp: the gap behind the verb takes it back. */
+function isDeniedWithin(said: string): boolean {
+  return /^(?:is|are|was|were|be|been|s|zijn|waren|wordt|werd|blijft|vond|vind)\b[^.!?]*?\b(?:not|no|never|hardly|n['’]t|niet|geen|nooit|nauwelijks)\b/i.test(
+    said,
   );
 }

@@ -5,13 +5,14 @@ import type { Word } from '../text/words.ts';
 import type { ListedCategory } from './categories.ts';
 import { type Ground, runsOn } from './ground.ts';
 import { isMine, isPart, isVerb } from './name-calling.ts';
+import { isOfMyselfOrThePast } from './own-past.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that deny what follows, closed classes of both languages; "t" is what is left of don't. */
 const DENIALS = set(`
-  not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing
-  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve allerminst tegen voorkom voorkomen voorkomt nimmer
+  not no nothing nobody t cannot without hardly barely scarcely neither nor none never isnt arent dont doesnt didnt wasnt werent wont cant aint against stop avoid avoiding prevent preventing feared expected dreaded
+  niet geen nooit zonder nauwelijks amper evenmin noch nergens niks niets niemand geenszins allesbehalve allerminst tegen voorkom voorkomen voorkomt nimmer vreesde verwachtte
 `);
 
 /** Two words that deny what follows: anything but boring, verre van slecht. */
@@ -77,6 +78,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     return true;
   if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground)))
     return true;
+  if (isOfMyselfOrThePast(category, span, ground)) return true;
   if (category === 'insults' && isSaidOfNobody(span, ground)) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';

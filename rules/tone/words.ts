@@ -10,12 +10,12 @@ import { LANGUAGES, type Language } from '../types.ts';
 import { isDutch, type Lexicon } from '../words/lexicon.ts';
 import type { ListedCategory } from './categories.ts';
 import type { Ground } from './ground.ts';
+import { findIdioms, type Idioms, readIdioms } from './idioms.ts';
 import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
 import type { Entry } from './lists/entries.ts';
 import { isShown } from './meant.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
-import { findIdioms, type Idioms, readIdioms } from './idioms.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findSuperlatives } from './superlatives.ts';
 
@@ -106,7 +106,11 @@ function spellings(phrase: string): string[] {
 }
 
 /** The listed phrases of a passage that mean what they are listed for. */
-export function findWords({ categories, phrases: index, idioms, topics }: Words, ground: Ground, lexicon: Lexicon): Seen[] {
+export function findWords(
+  { categories, phrases: index, idioms, topics }: Words,
+  ground: Ground,
+  lexicon: Lexicon,
+): Seen[] {
   const { passage } = ground;
   const senseAt = (senses: readonly Sense[], span: Span) =>
     senses.find(

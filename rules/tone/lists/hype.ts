@@ -3,10 +3,13 @@
 import { entries, type Lists } from './entries.ts';
 import { HYPE_TURNS_DUTCH } from './hype-turns-dutch.ts';
 import { HYPE_TURNS_ENGLISH } from './hype-turns-english.ts';
+import { HYPE_WORDS_DUTCH, HYPE_WORDS_ENGLISH } from './hype-words.ts';
 
 export const HYPE: Lists = {
   turns: { nl: HYPE_TURNS_DUTCH, en: HYPE_TURNS_ENGLISH },
-  nl: entries(`
+  nl: [
+    ...HYPE_WORDS_DUTCH,
+    ...entries(`
     (verandert|veranderen|herschrijft|herschrijven|hervormt|bepaalt) de toekomst, (het je van het|je van het), (het maximale|het beste|het uiterste|alles) uit (jezelf|je team|jouw team|je bedrijf|jouw bedrijf|je organisatie|je carrière|je leven), maximale uit jezelf,
     (knaller|klapper) van een, (een|dé|de|grote|echte) doorbraak (in|voor|op het gebied van), (zinderend|zinderende|uitmuntend|uitmuntende|excellent|excellente|superieur|superieure|eersteklas|wonderbaarlijk|wonderbaarlijke)?, gamechangend~ = nieuw, game-changend~, wonderdoener~, (een|dit|deze|ons|onze|echt|echte|klein|verborgen) (pareltje|pareltjes|juweeltje|juweeltjes), kroonjuweel van, zoals je (nog nooit|nooit), een nieuwe (betekenis|dimensie) (aan|geven|geeft), (bekroonde|prijswinnende|gelauwerde) (team|kok|keuken|ontwerp|service|dienst|bureau|app), (enorme|gigantische|reusachtige|geweldige) (sprong|stap) (voorwaarts|vooruit), reuzensprong, kwantumsprong, quantumsprong, (de|onze) knapste koppen, (fenomenaal|ongekend|weergaloos) (vakmanschap|talent|vakwerk), top(salaris|voorwaarden|arbeidsvoorwaarden|kandidaat|kandidaten|vakmensen|vakman|specialist|specialisten|bedrijf|bedrijven|adres|merk|merken|service|design|keuze|cadeau|idee|resultaat), wereldvrouw, wereldkerel, topcollega~, topmonteur~, toplocatie~, topavond, topdag, topsfeer, topweekend, toonaangevend~, trendsetter~, (wij|we) zijn (de|dé|) marktleider, dé marktleider, wereldschokkend~, aardverschuivend~,
     naar (een|het|hun) (hoger|hoogste|volgend|volgende|nieuw|ander|next) (niveau|plan|level) @water, (waanzinnig|belachelijk|bizar|gigantisch|ongekend|retetrots|onbeschrijfelijk) (trots|blij|dankbaar|lekker), apetrots = trots, beretrots = trots, dolenthousiast = blij,
@@ -120,7 +123,10 @@ export const HYPE: Lists = {
     (briljant|geniaal|revolutionair) in al zijn eenvoud, (het|een) nieuwe tijdperk (van|in|voor), luidt een nieuw tijdperk in, (een|nieuw) nieuw tijdperk, game-changend, levert (ongekende|verbluffende|fenomenale), de beste (die|dat) (er|je) (ooit|bestaat), (ooit|nooit) eerder (was|waren|is), (laat|laten) (je|u|jou) (verbazen|verrassen|betoveren|meeslepen|verwonderen), (wereldwijd|internationaal|nationaal) (toonaangevend|vermaard|geroemd|ongeëvenaard)~?, het walhalla (van|voor), een paradijs voor, (walhalla|mekka|eldorado) (van|voor), (jouw|je|uw) droomhuis, (droomkeuken|droomauto|droomreis|droomteam|droomwerkgever|droomlocatie),
     (super|supergoed|super goed) nieuws, (explodeert|exploderen|exploderende) (van de|onze|het) (groei|omzet|energie|smaak), (knalt|knallen) eruit, (overtreft|overtroffen|overtrof) alles, buiten elke categorie, (onovertroffen|onverslaanbaar|onverslaanbare|onweerstaanbare|onmisbare|onmisbaar|ongeëvenaarde|superieure) (kwaliteit|service|smaak|prijs|prijzen|aanbod|tool|app|gids|partner|hulp|vakmanschap|deal|comfort|prestaties), onverslaanbaar~,
   `),
-  en: entries(`
+  ],
+  en: [
+    ...HYPE_WORDS_ENGLISH,
+    ...entries(`
     (reshape|reshapes|reshaping|transform|transforms|transforming|reimagine|rewrite|rewrites|rewriting) (the future|the way|your life|your world|your day|your business|how you|how we|how people|the industry|the market|the world|lives|everything),
     (never|you've never|you have never|you'll never) seen anything like, nothing like it, nothing short of (amazing|incredible|miraculous|extraordinary|spectacular|magical|revolutionary), superstars, superstar (team|planner|teacher|nurse|colleague|colleagues|employee|employees), (absolute|total|true|real|utter|living|pure|such) (legend|legends|superstar|superstars|genius|geniuses|rockstar),
     (are|you|team of|you're all|all) (legends|superstars|rockstars|geniuses|wizards|magicians), (truly|utterly|simply|absolutely|totally|just|quite) (remarkable|exceptional|extraordinary|outstanding|incredible|phenomenal|spectacular|sensational|revolutionary|groundbreaking|magical|unforgettable|unique|transformative|one of a kind),
@@ -237,6 +243,7 @@ export const HYPE: Lists = {
     (nothing|little) short of (a|an) (revolution|miracle|sensation|triumph|masterpiece|breakthrough), a whole new (world|level|dimension|way) of, (paradise|heaven|mecca|nirvana) (for|of), (revolution|revolutions) in (the|how|home|home care|care|cooking|cleaning|farming|learning|retail|logistics|data|energy|housing|parking|sleep|design), (so|simply|truly|totally|absolutely|utterly|nothing but|pure) (magical|legendary|sublime|phenomenal|breathtaking|spectacular|epic|stunning|brilliant|iconic|revolutionary),
     the (event|deal|launch|product|party|conference|book) of the (year|decade|century), (your|a) dream (home|kitchen|job|team|office|holiday|destination), (game-changer|game changer|revolution|breakthrough) for (the|every|our|all|small|busy), (exploding|explosive) (growth|demand|success|flavour|flavours), prepare (yourself|) to be (blown away|amazed|wowed|dazzled|impressed|inspired|surprised), (experience|discover|feel|taste) the (magic|difference|future|revolution|wow), (unbeatable|irresistible|unstoppable|unmissable|unforgettable|unrivalled|superior) (quality|service|taste|price|prices|value|tool|app|guide|deal|deals|comfort|performance|range|offer|offers|team), the (undisputed|undeniable|absolute|outright) (number one|leader|king|queen|champion|market leader|best), reinvented the, (we've|we have|has|have) reinvented,
   `),
+  ],
   both: entries(`
     game changer, game changers, game-changer, game-changers, gamechanger, gamechangers, game changing,
     game-changing = new, gamechanging, (next level|next-level) @games, nextlevel, world class, world-class, worldclass,

@@ -8,6 +8,7 @@ import { entries } from './entries.ts';
 export const INNOCENT = entries(`
   (groundbreaking|ground-breaking) (ceremony|ceremonies|for|of the|day|took|with the mayor|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|in spring|is on|is planned|next week|tomorrow|will be on), hate to (see|lose|leave|go|ask|bother|disappoint|think|be that|miss), (spijt|speet) (me|mij|ons|hem|haar|hen|het) (verschrikkelijk|vreselijk|ontzettend|enorm),
   (mis|missen|mist) (je|jullie|haar|hem|hen|u) (verschrikkelijk|vreselijk|ontzettend|waanzinnig), gegarandeerde (minimumprijs|minimumuren|uren|oorsprong|inkomsten|terugkoop|herkomst), (kunnen|kun|kan|durven|mogen|konden) (we|wij) beloven,
+  ultieme (datum|dag|deadline|termijn), (magische|magisch) (grens|getal|paddenstoelen|paddo's|vierkant|lantaarn|duizend), (turbocharged|supercharged) (diesel|engine|petrol|motor|engines|v8|v6), quantum (leap|leaps|jump|jumps) of (the|an|electrons), gold standard (act|era|in 19),
   nooit geschoten is altijd mis, never (fails|failed|fail) to, liar's (dice|poker), ultimate (responsibility|frisbee), ultieme (draagkracht|sterkte|treksterkte|belasting|spanning|poging|redmiddel|verantwoordelijkheid|doel|waarheid|oorzaak|eigenaar|beslissing|gevolg|sanctie|consequentie|straf|offer|vraag|slachtoffer|begunstigde|krachtmeting|test|toets|drijfveer|zelfmoord),
   (world-class|world class) (sprinter|runner|athlete|swimmer|skater|rower|cyclist|player|players|athletes|coach|goalkeeper|striker|footballer|violinist|pianist|musician|musicians|cellist|soprano|tenor|orchestra|conductor|chef|surgeon|climber|sailor|gymnast|boxer|diver|skier|dancer|dancers|singer|swimmers|runners|sprinters|cyclists|drummer|guitarist|sprintster|schaatser|schaatsster|zwemmer|zwemster|atleet|atleten|roeier|renner|violist|dirigent|orkest|keeper|spits),
   (zoals|als|nog) altijd, altijd nog, altijd (welkom|leuk|fijn|mooi|gezellig|lekker|goed om|weer), welkom altijd,
@@ -20,7 +21,7 @@ export const INNOCENT = entries(`
   (het|allerbeste) beste gewenst, het beste (van|met),
   (een|één) van de (beste|grootste|mooiste|snelste|leukste|allerbeste), (100|honderd) procent van,
   beste (vriend|vrienden|vriendin|vriendinnen), niets (te|voor niets|aan de hand|mis mee|anders dan),
-  niks (aan de hand|mis mee), goed of slecht, goede en slechte, in goede en slechte tijden, van kwaad tot erger,
+  niks (aan de hand|mis mee), goed of slecht, goede en slechte, in goede en slechte tijden,
   slecht (weer|nieuws|ter been|ziend|horend|zicht|geslapen), slechte gewoonte, slechte gewoontes, geen onzin,
   zonder onzin, (domme|stomme) vragen bestaan niet, geen (domme|stomme) vragen, (domme|stomme) vraag, stomme film,
   stomme films, idioot (veel|hoog|lang|duur|groot|vroeg|laat), hopeloos verliefd,

@@ -4,13 +4,16 @@
  */
 
 import { entries, type Lists } from './entries.ts';
-import { NEGATIVE_WORDS } from './negative-words.ts';
+import { JUDGEMENTS_DUTCH, JUDGEMENTS_ENGLISH } from './negative-judgements.ts';
 import { NEGATIVE_TURNS_DUTCH } from './negative-turns-dutch.ts';
 import { NEGATIVE_TURNS_ENGLISH } from './negative-turns-english.ts';
+import { NEGATIVE_WORDS } from './negative-words.ts';
 
 export const NEGATIVITY: Lists = {
   turns: { nl: NEGATIVE_TURNS_DUTCH, en: NEGATIVE_TURNS_ENGLISH },
-  nl: entries(`
+  nl: [
+    ...JUDGEMENTS_DUTCH,
+    ...entries(`
     (verwarrend|verwarrende|omslachtig|omslachtige|slordig|slordige|zwak|zwakke|schokkend|schokkende|armoedig|armoedige|ondermaats|ondermaatse|schrale|stuntelig|stuntelige)?, smerig~?, vies~?, goor~?, smerige (bende|zaal|toiletten|wc|kamer|boel|bedoening), gore (bende|boel), (is|was|waren|zijn) (smerig|goor|ranzig|oneetbaar|vies), oneetbaar~, ondrinkbaar~, onleesbaar slecht, niet te (eten|drinken|vreten), (walg|gruwel|gruw|schaam) (ik|me), diep teleurgesteld, zwaar teleurgesteld, erg teleurgesteld, teleurgesteld in, schaamteloos~, schaamtelozer, ongekend slecht~, een gotspe, gotspe, van een schandalig niveau, (slechtste|traagste|duurste|domste|saaiste|lelijkste|stomste)?,
     waardeloos~ @money, beroerd~, belabberd~, belazerd~, abominabel~, erbarmelijk~, ellendig~, miserabel~, deplorabel~,
     vreselijk~, verschrikkelijk~, afschuwelijk~, afgrijselijk~, gruwelijk slecht~, walgelijk~, weerzinwekkend~,
@@ -111,7 +114,9 @@ export const NEGATIVITY: Lists = {
     (droevig|droevige|wanhopig|wanhopige|sneu|sneue|matig|matige|lachwekkend|lachwekkende|potsierlijk|potsierlijke|infantiel|infantiele|kinderachtig|kinderachtige|nietszeggend|nietszeggende|zouteloos|zouteloze|saai|saaie|dor|dorre|oubollig|oubollige|achterlijk|achterlijke|wereldvreemd|wereldvreemde)?, om je (groen en geel|kapot|dood|rot) te ergeren, (erger|ergeren) (me|ons) (groen en geel|dood|kapot|mateloos|al|aan), (mateloos|groen en geel) (irriteren|geërgerd), niet (serieus|normaal) te nemen, te gênant voor woorden, plaatsvervangende schaamte, (wat een|een) (gênante|schandalige) (vertoning|toestand), (geen|nul) (greintje|sprankje) (fatsoen|benul|respect|visie), (bagger|troep|rommel|zooi|drek|rotzooi) (van een|die ze|wat ze), pure (rotzooi|troep|onzin|ellende|chaos|willekeur|pesterij|ergernis|horror|waardeloosheid), (drama|ramp|nachtmerrie|ellende|hel|circus) (op|bij|in|met) (het spoor|de zorg|de gemeente|dat kantoor), één groot drama, (een|één) grote (ramp|puinhoop|chaos|ellende|grap|farce|leugen|teleurstelling|bende|klucht), een farce, farce,
     (lijkt|lijken|leek) (wel|echt|) nergens (op|naar), (kwaliteit|service|sfeer|communicatie|bediening|organisatie|planning) (is|was) (echt|gewoon|werkelijk|ronduit|zo|om te) (slecht|waardeloos|huilen|abominabel|ver te zoeken|belabberd|bedroevend), ver te zoeken, (ronduit|gewoonweg|simpelweg) (slecht|waardeloos|schandalig|dom|belachelijk|respectloos|onbeschoft|lelijk|treurig|triest|vreselijk), diep ongelukkig besluit, krankjorum~, knettergek besluit, knudde, ruk, niks waard, geen cent waard, geen knip voor de neus waard,
   `),
+  ],
   en: [
+    ...JUDGEMENTS_ENGLISH,
     ...NEGATIVE_WORDS,
     ...entries(`
       abysmal, abysmally, appalling, appallingly, atrociously, awfully bad, worthless, useless, pointless, hopelessly,
