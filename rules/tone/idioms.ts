@@ -30,9 +30,9 @@ export function readIdioms(categories: readonly ListedCategory[], tools: Tools):
 
 /** The turns in a passage that nobody takes back. */
 export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Seen[] {
-  const { words, text } = ground.passage;
+  const { sentences, text } = ground.passage;
   return idioms.flatMap(({ category, language, turns }) =>
-    findTurns(turns, words).flatMap((span) => {
+    sentences.flatMap((sentence) => findTurns(turns, ground.wordsOf(sentence).words)).flatMap((span) => {
       const spoken = ground.passage.languageAt(span.start);
       const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
       if (spoken === 'other' || (spoken && spoken !== language && count < UNMISTAKABLE)) return [];

@@ -119,6 +119,8 @@ function denied(before: readonly Word[], reach: number): boolean {
     const pair = `${before[at + 1]?.exact ?? ''}-${exact}`;
     if (DENYING_PAIRS.has(pair)) return at < Math.max(reach, 1);
     const stressed = STRESSING_PAIRS.has(`${exact}-${before[at - 1]?.exact ?? ''}`);
+    // The t of 't is denies nothing.
+    if (exact === 't' && !/n$/.test(before[at + 1]?.exact ?? '')) return false;
     return at < reach && DENIALS.has(exact) && !stressed;
   });
 }

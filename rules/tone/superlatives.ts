@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** A matter of taste, so that nobody can have measured it; oldest, tallest and busiest may well be facts. */
 const PRAISING = set(`
-  slimste mooiste leukste gaafste coolste vetste lekkerste fijnste handigste krachtigste innovatiefste geavanceerdste spannendste inspirerendste indrukwekkendste bijzonderste beroemdste allerleukste allermooiste allerslimste
+  slimste mooiste leukste gaafste coolste vetste lekkerste fijnste handigste krachtigste innovatiefste geavanceerdste spannendste inspirerendste indrukwekkendste bijzonderste beroemdste modernste strafste grappigste vrolijkste smakelijkste verfijndste chicste luxueuste warmste knusste sfeervolste vriendelijkste
   gezelligste prachtigste stoerste hipste heetste tofste briljantste effectiefste gebruiksvriendelijkste comfortabelste prettigste verrassendste creatiefste vernieuwendste meeslependste magischste moedigste
   greatest smartest coolest finest hottest cleverest sleekest slickest tastiest boldest brightest nicest handiest comfiest friendliest yummiest dreamiest
 `);
@@ -64,7 +64,8 @@ export function findSuperlatives(categories: readonly ListedCategory[], ground: 
 
 function categoryAt(words: readonly Word[], at: number): 'hype' | 'absolutes' | undefined {
   const { exact = '' } = words[at] ?? {};
-  if (PRAISING.has(exact)) return 'hype';
+  // The loveliest of all: allermooiste.
+  if (PRAISING.has(exact) || PRAISING.has(exact.replace(/^aller/, ''))) return 'hype';
   if (/^(?:most|meest)$/.test(exact)) return QUALITIES.has(words[at + 1]?.exact ?? '') ? 'hype' : undefined;
   return CLAIMING.has(exact) && /^(?:the|de|het|our|ons|onze)$/.test(words[at - 1]?.exact ?? '')
     ? 'absolutes'

@@ -4,7 +4,7 @@ import type { Tools } from '../kinds/kind.ts';
 import { likeCapitals } from '../text/capitals.ts';
 import type { Passage } from '../text/passage.ts';
 import { addPhrase, findPhrases, type Phrases, phrases } from '../text/phrases.ts';
-import type { Span } from '../text/spans.ts';
+import { overlap, type Span } from '../text/spans.ts';
 import { splitWords } from '../text/words.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import { isDutch, type Lexicon } from '../words/lexicon.ts';
@@ -119,6 +119,7 @@ export function findWords(
         (speaks(sense, span, passage, lexicon) && isMeant(sense, sense.category, span, ground, topics)),
     );
   const found = findPhrases(index, passage, (senses, span) => senseAt(senses, span) !== undefined);
+  const innocent = found.filter(({ value, start, end }) => senseAt(value, { start, end })?.category === 'innocent');
   const seen = found.flatMap(({ value, start, end }) => {
     const span = { start, end };
     const sense = senseAt(value, span);
@@ -132,7 +133,7 @@ export function findWords(
   });
   return [
     ...joined(seen, passage.text),
-    ...findIdioms(idioms, ground, lexicon),
+    ...findIdioms(idioms, ground, lexicon).filter(({ span }) => !innocent.some((one) => overlap(one, span))),
     ...findSuperlatives(categories, ground),
     ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
   ];
