@@ -32,14 +32,21 @@ export function readIdioms(categories: readonly ListedCategory[], tools: Tools):
 export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Seen[] {
   const { sentences, text } = ground.passage;
   return idioms.flatMap(({ category, language, turns }) =>
-    sentences.flatMap((sentence) => findTurns(turns, ground.wordsOf(sentence).words)).flatMap((span) => {
-      const spoken = ground.passage.languageAt(span.start);
-      const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
-      if (spoken === 'other' || (spoken && spoken !== language && count < UNMISTAKABLE)) return [];
-      if (ground.isQuoted(span) || ground.isName(span) || ground.isForeign(span.start, lexicon)) return [];
-      if (softened(category, span, ground) || isDeniedWithin(text.slice(span.start, span.end))) return [];
-      return [{ key: category, span, word: text.slice(span.start, span.end), fixes: [] }];
-    }),
+    sentences
+      .flatMap((sentence) => findTurns(turns, ground.wordsOf(sentence).words))
+      .flatMap((span) => {
+        const spoken = ground.passage.languageAt(span.start);
+        const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
+        if (spoken === 'other' || (spoken && spoken !== language && count < UNMISTAKABLE)) return [];
+        if (
+          ground.isQuoted({ start: span.start, end: span.start + 1 }) ||
+          ground.isName(span) ||
+          ground.isForeign(span.start, lexicon)
+        )
+          return [];
+        if (softened(category, span, ground) || isDeniedWithin(text.slice(span.start, span.end))) return [];
+        return [{ key: category, span, word: text.slice(span.start, span.end), fixes: [] }];
+      }),
   );
 }
 

@@ -69,7 +69,7 @@ const REACH = 3;
 export function softened(category: ListedCategory, span: Span, ground: Ground): boolean {
   // An insult that is denied is still said, but for the word right before it.
   const near = category === 'absolutes' || category === 'insults';
-  const before = wordsBefore(span, ground, REACH).filter(({ exact }) => !near || !ARTICLES.has(exact));
+  const before = wordsBefore(span, ground, REACH + 1).filter(({ exact }) => !near || !ARTICLES.has(exact));
   const reached = before.slice(0, near ? 1 : REACH);
   if (
     category === 'insults' &&

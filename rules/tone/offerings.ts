@@ -112,7 +112,7 @@ function isAdvertised({ exact, start }: Word, next: Word, further: Word | undefi
   if (
     !STRONG.has(exact) ||
     /^uniek/.test(exact) ||
-    !/^(?:een|de|het|onze|ons|deze|dit|an?|our|this|these|with|met)$/.test(article)
+    !/^(?:een|de|het|onze|ons|deze|dit|je|jouw|uw|van|an?|our|your|this|these|with|met|of)$/.test(article)
   )
     return false;
   const noun = NEW.test(next.exact) ? further : next;

@@ -19,6 +19,11 @@ const MINE =
 const EARLIER = /(?:^|[^\p{L}])(?:first|old|eerste|oude) \p{L}+ (?:was|were|waren|leek)(?: \p{L}+){0,2} ?$/iu;
 /** I'm the undisputed champion of losing keys. */
 const TITLE = /(?:champion|king|queen|master|kampioen|koning|koningin|meester)$/iu;
+/** We thought that the move would be a nightmare. */
+const FEARED =
+  /(?:^|[^\p{L}])(?:thought|feared|worried|dacht|dachten|vreesde|vreesden|bang)(?: \p{L}+){0,6} (?:would|might|could|was going to|ging|zou|zouden|dat)(?: \p{L}+){0,5} ?$/iu;
+/** Where magic is a show, or a tale. */
+const CONJURING = /goochel|tovenaa?r|sprook|heks|magician|conjur|wizard|witch|fair(?:y|ies)|card trick|rabbit/iu;
 /** World Class is the title of the musical. */
 const NAMED_BEHIND =
   /^['’"”]? (?:is|was|wordt|heet) (?:the|de|a|een|our|onze|this year['’]s) (?:title|name|titel|naam|theme|thema)\b/iu;
@@ -30,9 +35,11 @@ export function isOfMyselfOrThePast(category: ListedCategory, { start, end }: Sp
   const said = text.slice(start, end);
   const sentence = passage.sentenceAt(start);
   const before = text.slice(Math.max(sentence?.start ?? 0, start - AROUND), start);
-  if (category === 'negativity') return MODEST.test(said) && (I_AM.test(before) || MINE.test(before));
+  if (category === 'negativity')
+    return (MODEST.test(said) && (I_AM.test(before) || MINE.test(before))) || FEARED.test(before);
   return (
     EARLIER.test(before) ||
+    (/magi/i.test(said) && CONJURING.test(text.slice(sentence?.start, sentence?.end))) ||
     (TITLE.test(said) && I_AM.test(before)) ||
     NAMED_BEHIND.test(text.slice(end, end + AROUND)) ||
     /\b1[5-9]\d\d\b/.test(text.slice(sentence?.start, sentence?.end))

@@ -133,10 +133,16 @@ export function findWords(
   });
   return [
     ...joined(seen, passage.text),
-    ...findIdioms(idioms, ground, lexicon).filter(({ span }) => !innocent.some((one) => overlap(one, span))),
+    ...findIdioms(idioms, ground, lexicon).filter(
+      ({ span }) => !innocent.some((one) => overlap(one, span) && lengthOf(one) >= lengthOf(span)),
+    ),
     ...findSuperlatives(categories, ground),
     ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
   ];
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function said(key: string, span: Span, word: string, offer: string | undefined): Seen {

@@ -87,7 +87,7 @@ export const INNOCENT = entries(`
   extraordinary (meeting|general meeting|rendition|circumstances),
   exceptional (circumstances|case|hardship|leave|weather),
   outstanding (balance|amount|invoice|invoices|payment|payments|debt|debts|issues|tasks|warrant), spectacular now,
-  pioneering spirit, state of the art (review|of), cutting edge of the, the next generation of, next generation of,
+  pioneering spirit, state of the art (review|of|chapter|section|overview|paper|hoofdstuk|overzicht), cutting edge of the, the next generation of, next generation of,
   wat is een revolutie, een revolutie is, put a pin in (the|a) (map|board|wall|chart), rotten (plank|planks|board|boards|beam|beams|floor), losers of the, losers in the, liar paradox, liar's paradox, cowards' bench, awful truth about, boring (holes|hole|through|into|a hole), wie haat (zaait|zaaien), haat (zaaien|en nijd|tegen), haat-liefdeverhouding, (rubbish|garbage|junk) (collection|collections|truck|lorry|bags|bag|shop|mail|food|bin|bins), rubbish (is|was) collected, hate groups,
   game over, win or lose, pivot (table|tables|joint), ecosystem (services|restoration),
   (marine|forest|river|soil|coral) (ecosystem|ecosystems), grain (silo|silos), blue ocean, human capital theory,

@@ -27,7 +27,7 @@ export const NEGATIVITY: Lists = {
     krachteloos~, futloos~, ruggengraatloos~, smakeloos~, stijlloos~, respectloos~, harteloos~, gewetenloos~,
     meedogenloos~, schaamteloos~, irritant~, ergerlijk~, erger me~, ergert mij, erger mij, irriteert me,
     irriteert mij, irriteer me, stoor me aan, stoort me, mateloos geïrriteerd, frustrerend~, hinderlijk~, tergend~,
-    stomvervelend~, strontvervelend~, dodelijk saai~, oersaai~, saai~, slaapverwekkend~, haat, haat het, ik haat,
+    stomvervelend~, strontvervelend~, dodelijk saai~, oersaai~, saai~, slaapverwekkend~, haat het, ik haat, (ik|we|wij|echt|haat) haat (deze|dit|die|dat|zulke|hoe|wanneer|als), haat (deze|dit|zulke),
     wij haten, verafschuw, verafschuwen, verafschuwt, veracht~, verachtelijk~, minachting, minacht~, walg, walgen,
     walgt, misselijkmakend~, kotsmisselijk~, om te kotsen, om van te kotsen, kots op, braakneigingen, spuugzat,
     kotsbeu, strontziek van, doodziek van, doodmoe van, het beu, zat van, schoon genoeg van, de buik vol van,

@@ -121,7 +121,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     mes messen zaag bijl beitel schaar schaaf zeis scherp slijpen slijpsteen handschoenen papier snijmachine
   `),
   games: list(`
-    game games gamer castle boss dragon player players score lives coins console skin park parking garage deck floor stairs dungeon puzzle quiz
+    lift lifts elevator escalator cables roltrap game games gamer castle boss dragon player players score lives coins console skin park parking garage deck floor stairs dungeon puzzle quiz
     spel spelletje kasteel draak speler spelers punten levens munten console garage parkeren verdieping trap puzzel
     card cards dealer blackjack poker kaarten
   `),
