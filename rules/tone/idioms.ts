@@ -45,10 +45,14 @@ export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Se
         )
           return [];
         if (softened(category, span, ground) || isDeniedWithin(text.slice(span.start, span.end))) return [];
-        return [{ key: category, span, word: text.slice(span.start, span.end), fixes: [] }];
+        const start = span.start + (BE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+        return [{ key: category, span: { start, end: span.end }, word: text.slice(start, span.end), fixes: [] }];
       }),
   );
 }
+
+/** What links praise or blame to what it is about is no part of it: awful, and not was awful. */
+const BE = /^(?:is|are|was|were|be|been|being|zijn|waren|wordt|werd|worden|werden|blijft|blijven|bleef|s|re) /i;
 
 /** It is not a mess, dat is echt geen ramp: the gap behind the verb takes it back. */
 function isDeniedWithin(said: string): boolean {

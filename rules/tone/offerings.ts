@@ -79,6 +79,26 @@ export function isExclaimed({ start }: Span, ground: Ground): boolean {
   return /^(?:een|an?)$/.test(article?.exact ?? '') && /^(?:wat|what)$/.test(what?.exact ?? '');
 }
 
+/** A fault that is reported, and no judgement: said of a thing, it blames nobody. */
+const REPORTED =
+  /^(?:broken|slow|trage?|outdated|dated|cheap|weak|zwakke?|bloated|overpriced|confusing|verwarrend|onduidelijke?|unreliable|onbetrouwbaar|gebrekkige?|freezing|lauw|stuffy|failed|mislukte?|stale|vieze?|smerige?|goor|kort|dor|dorre|magere?|bizarre?|crazy|silly|wanhopige?|sneue?|zielige?|triest|verloren)$/;
+const BE = /^(?:is|are|was|were|zijn|waren|blijft|bleef|feels|felt|looked|looks|sounded|sounds)$/;
+const ADVERBS =
+  /^(?:so|very|really|just|simply|truly|too|rather|pretty|quite|still|again|frankly|always|zo|heel|erg|echt|gewoon|ronduit|weer|nogal|te|behoorlijk|werkelijk|zeer|altijd)$/;
+
+/** The service was sloppy, de bediening was chagrijnig: blame that is said of what is offered, or is all that is said: Matig. */
+export function isPredicated(span: Span, ground: Ground): boolean {
+  const { words, text } = ground.passage;
+  const first = ground.wordAt(span.start);
+  if (REPORTED.test(words[first]?.exact ?? '')) return false;
+  const sentence = ground.passage.sentenceAt(span.start);
+  if (sentence && ground.wordsOf(sentence).words.length <= 2 && /^[.!]/.test(text.slice(span.end))) return true;
+  const verb = ADVERBS.test(words[first - 1]?.exact ?? '') ? first - 2 : first - 1;
+  if (!BE.test(words[verb]?.exact ?? '') || words[first]?.gap === ' ') return false;
+  const { before } = clauseAround(span, ground);
+  return before.some((word) => isOneOf(word, [OFFERINGS, DEALINGS]));
+}
+
 /** Dit wordt legendarisch, our new ferry is sensational: the strongest praise of what is ours, or is to come. */
 export function isPraisedAsOurs(span: Span, ground: Ground): boolean {
   const { words } = ground.passage;

@@ -9,12 +9,12 @@ const AROUND = 60;
 
 /** What people say that they are bad at things with. */
 const MODEST =
-  /(?:^|[^\p{L}])(?:awful|hopeless|useless|terrible|rubbish|horrible|crap|pathetic|dreadful|disaster|inept|clueless|incompetent|boring|embarrassing|annoying|hopeloos|waardeloos|slecht|belabberd|beroerd|verschrikkelijk|vreselijk|dramatisch|kansloos|ramp|knudde|saai|klunzig|stuntelig|irritant)$/iu;
+  /(?:^|[^\p{L}])(?:awful|hopeless|useless|terrible|rubbish|horrible|crap|pathetic|dreadful|disaster|inept|clueless|incompetent|boring|embarrassing|annoying|mess|puinhoop|zooitje|bende|hopeloos|waardeloos|slecht|belabberd|beroerd|verschrikkelijk|vreselijk|dramatisch|kansloos|ramp|knudde|saai|klunzig|stuntelig|irritant)$/iu;
 const I_AM =
   /(?:^|[^\p{L}])(?:i(?:['’]m| am| was| were| feel| felt|['’]ve (?:always )?been)|ik (?:ben|was|voelde me|voel me)|(?:ben|was) ik)(?: \p{L}+){0,2} ?$/iu;
 /** The body, and what one is good or bad at. */
 const MINE =
-  /(?:^|[^\p{L}])(?:my|mijn|m['’]n) (?:knees?|back|legs?|feet|eyes?|eyesight|hair|memory|english|french|german|dutch|spanish|spelling|handwriting|singing|drawing|cooking|dancing|aim|accent|maths|grammar|sense of direction|knieën|knie|rug|benen|voeten|ogen|haar|geheugen|engels|frans|duits|nederlands|spelling|handschrift|zang|kookkunst(?:en)?|richtingsgevoel|conditie) (?:is|are|was|were|zijn|waren)(?: \p{L}+){0,2} ?$/iu;
+  /(?:^|[^\p{L}])(?:my|mijn|m['’]n) (?:knees?|back|legs?|feet|eyes?|eyesight|hair|memory|english|french|german|dutch|spanish|spelling|handwriting|singing|drawing|cooking|dancing|aim|accent|maths|grammar|sense of direction|knieën|knie|rug|benen|voeten|ogen|haar|geheugen|engels|frans|duits|nederlands|spelling|handschrift|zang|kookkunst(?:en)?|richtingsgevoel|conditie|office|desk|kitchen|garage|house|inbox|bureau|keuken|kamer|huis|zolder|inbox) (?:is|are|was|were|zijn|waren)(?: \p{L}+){0,2} ?$/iu;
 /** My first website was revolutionary. */
 const EARLIER = /(?:^|[^\p{L}])(?:first|old|eerste|oude) \p{L}+ (?:was|were|waren|leek)(?: \p{L}+){0,2} ?$/iu;
 /** I'm the undisputed champion of losing keys. */
@@ -35,8 +35,10 @@ export function isOfMyselfOrThePast(category: ListedCategory, { start, end }: Sp
   const said = text.slice(start, end);
   const sentence = passage.sentenceAt(start);
   const before = text.slice(Math.max(sentence?.start ?? 0, start - AROUND), start);
+  const lastWord = start + said.lastIndexOf(' ') + 1;
+  const upToIt = text.slice(Math.max(sentence?.start ?? 0, start - AROUND), lastWord);
   if (category === 'negativity')
-    return (MODEST.test(said) && (I_AM.test(before) || MINE.test(before))) || FEARED.test(before);
+    return (MODEST.test(said) && (I_AM.test(upToIt) || MINE.test(upToIt))) || FEARED.test(before);
   return (
     EARLIER.test(before) ||
     (/magi/i.test(said) && CONJURING.test(text.slice(sentence?.start, sentence?.end))) ||

@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** A matter of taste, so that nobody can have measured it; oldest, tallest and busiest may well be facts. */
 const PRAISING = set(`
   slimste mooiste leukste gaafste coolste vetste lekkerste fijnste handigste krachtigste innovatiefste geavanceerdste spannendste inspirerendste indrukwekkendste bijzonderste beroemdste modernste strafste grappigste vrolijkste smakelijkste verfijndste chicste luxueuste warmste knusste sfeervolste vriendelijkste
-  gezelligste prachtigste stoerste hipste heetste tofste briljantste effectiefste gebruiksvriendelijkste comfortabelste prettigste verrassendste creatiefste vernieuwendste meeslependste magischste moedigste
+  spectaculairste sensationeelste heetste populairste trendyste gezelligste prachtigste stoerste hipste heetste tofste briljantste effectiefste gebruiksvriendelijkste comfortabelste prettigste verrassendste creatiefste vernieuwendste meeslependste magischste moedigste
   greatest smartest coolest finest hottest cleverest sleekest slickest tastiest boldest brightest nicest handiest comfiest friendliest yummiest dreamiest
 `);
 /** Behind most and meest. */
@@ -39,7 +39,7 @@ const ENDS = `
 const REACH = 4;
 /** Who or what is praised where it is no product: people and games, about whom such words are said as a matter of course. */
 const PEOPLE = set(`
-  speler speelster speler spelers voetballer voetballers voetbalster renner renners wielrenner keeper spits sprinter schaatser schaatsster zwemmer zwemster atleet atleten vrouw vrouwen man mannen mens mensen vriend vriendin moeder vader kind kinderen
+  inwoner inwoners burger burgers zoon dochter schrijver schrijvers acteur actrice zanger zangeres winnaar speler speelster speler spelers voetballer voetballers voetbalster renner renners wielrenner keeper spits sprinter schaatser schaatsster zwemmer zwemster atleet atleten vrouw vrouwen man mannen mens mensen vriend vriendin moeder vader kind kinderen
   player players footballer footballers driver cyclist goalkeeper striker sprinter skater swimmer athlete athletes woman women man men person people friend friends mother father mum dad kid kids wife husband day dag moment moments feeling gevoel thing things girl girls boy boys guy guys ding i ive ik you je we job baan song songs film films movie movies
 `);
 
@@ -86,7 +86,7 @@ function endOf(words: readonly Word[], at: number, text: string): number | undef
     if (!runsOn(words[next - 1]) || PEOPLE.has(words[next]?.exact ?? '')) return undefined;
     const end = ENDS.find((steps) => steps.every((step, place) => words[next + place]?.exact === step));
     if (end) return next + end.length - 1;
-    if (words[next]?.exact === 'in' && isPlace(words[next + 1], text)) return next + 1;
+    if (/^(?:in|van)$/.test(words[next]?.exact ?? '') && isPlace(words[next + 1], text)) return next + 1;
   }
   return undefined;
 }

@@ -96,7 +96,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     moer moeren bout bouten stang pijp steel katrol sleutel
   `),
   stage: list(`
-    circus clown clowns ward hospital children kids child theatre theater show stage carnival costume musical play plays role part film movie opera puppet puppets party juggler nose puppeteer
+    act acts scene scenes lit circus clown clowns ward hospital children kids child theatre theater show stage carnival costume musical play plays role part film movie opera puppet puppets party juggler nose puppeteer
     circus ziekenhuis kinderen kind theater voorstelling show toneel carnaval kostuum musical rol speelt spelen film opera poppenkast feest jongleur neus sprookje kleuters
   `),
   animals: list(`
