@@ -171,7 +171,7 @@ export const HYPE: Lists = {
     rewrites the rules, change the game, changes the game, changing the game, changed the game, change the world,
     changes the world, changing the world, change your life, changes your life, transformative, transformational,
     paradigm-shifting, disruptive innovation, take it to the next level @games, take your business to the next level,
-    to the next level, to new heights, to a whole new level, a whole new level, whole new ballgame,
+    to the next level @games, to new heights, to a whole new level, a whole new level, whole new ballgame,
     beyond your wildest dreams, wildest dreams, exceed all expectations, exceeded all expectations,
     exceeds all expectations, exceeding all expectations, beyond all expectations,
     limitless possibilities = many possibilities, endless possibilities = many possibilities,

@@ -28,9 +28,9 @@ const TURNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   negativity: {
     'what went wrong, in whatever form': [
-      'De samenwerking loopt [voor geen meter]',
+      'De samenwerking [loopt voor geen meter]',
       'De spreker [bakte er helemaal niks van]',
-      'They’ve [made a right hames of] the junction',
+      'They’ve [made a right hames] of the junction',
       'Working with them has been [like pulling teeth]',
     ],
     'a verb that links is no part of it': ['The coffee was [awful]', 'Het perron is [een rampgebied]'],
@@ -43,7 +43,7 @@ const TURNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'De bediening was [chagrijnig]',
       '[Slordig]. Heel jammer',
     ],
-    'two sentences are no turn': ['Het boek [ziet er niet uit]. Als het aan mij lag, niet'],
+    'what goes on otherwise': ['Het boek [ziet er niet uit]', 'Het boek ziet er niet uit als een boek'],
   },
 };
 
