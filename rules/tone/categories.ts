@@ -18,4 +18,4 @@ export const LISTED = ['insults', 'hype', 'negativity', 'absolutes', 'jargon'] a
 export type ListedCategory = (typeof LISTED)[number];
 
 /** Those of them that are told by the phrases of their lists and by nothing else. */
-export const BY_PHRASES: readonly Category[] = ['insults', 'negativity'];
+export const BY_PHRASES: readonly Category[] = ['insults'];
