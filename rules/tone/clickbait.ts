@@ -1,18 +1,20 @@
 /** Clickbait by its turns of phrase. */
 
 import type { Span } from '../text/spans.ts';
+import type { Word } from '../text/words.ts';
 import type { Ground } from './ground.ts';
 import { CLICKBAIT } from './lists/clickbait.ts';
+import { TEASERS } from './lists/teasers.ts';
 import type { Seen } from './seen.ts';
 import { findTurns, readTurns } from './turns.ts';
 
-const TURNS = readTurns([...CLICKBAIT.nl, ...CLICKBAIT.en]);
+const TURNS = readTurns([...CLICKBAIT.nl, ...CLICKBAIT.en, ...TEASERS.nl, ...TEASERS.en]);
 
 /** The turns in a passage that keep from the reader what it is about; those of one sentence, and those that follow each other, are one. */
 export function findClickbait(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
-  for (const span of findTurns(TURNS, words)) {
+  for (const span of findTurns(TURNS, words, (word) => closes(word, ground))) {
     if (isLiteral(span, ground) || isTold(span, ground)) continue;
     if (ground.isQuoted(span) || ground.isName(span) || ground.passage.languageAt(span.start) === 'other') continue;
     const last = found.at(-1);
@@ -40,25 +42,37 @@ function isLiteral({ start, end }: Span, ground: Ground): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some(({ exact }) => PHYSICAL.has(exact));
 }
 
+const TELLING =
+  /^(?:the|het|de|dé|mijn|my|our|ons|onze) (?:number one |nummer één |biggest |grootste )?(?:secret|geheim|trick|truc|(?:real |true |echte |ware )?reason|echte reden|mistake|fout|lie|leugen)\b/i;
+
 /** What happened next: two complaints. Behind the colon it is told after all. */
-function isTold({ start, end }: Span, { passage: { text } }: Ground): boolean {
+function isTold({ start, end }: Span, { passage }: Ground): boolean {
+  const { text } = passage;
   // The secret to good soup is a day's patience.
-  if (
-    /^(?:the|het|de|mijn|my|our|ons|onze) (?:secret|geheim|trick|truc|real reason|echte reden)\b/i.test(
-      text.slice(start, end),
-    )
-  )
-    return /^(?: [\p{L}'’]+){0,6}(?: is| was|:) \S/u.test(text.slice(end, end + 80));
+  if (TELLING.test(text.slice(start, end))) {
+    const rest = text.slice(end, passage.sentenceAt(start)?.end ?? end);
+    return !/(?:…|\.\.\.)\W*$/.test(rest) && /^(?: [\p{L}'’]+){0,9}(?: is| was| zijn| are|:) \S/u.test(rest);
+  }
   return (
     /\b(?:happened|gebeurde|did|said|found|saw|learned|deed|deden|zei|zeiden|zag|zagen|vond|leerde)\b/i.test(
       text.slice(start, end),
-    ) && /^(?: \p{L}+){0,2}: ?\S/u.test(text.slice(end, end + 40))
+    ) && /^(?: \p{L}+){0,6}: ?\S/u.test(text.slice(end, end + 60))
   );
 }
 
+/** Nothing but signs is left of the sentence. */
+function closes({ start, end }: Word, { passage }: Ground): boolean {
+  const last = passage.sentenceAt(start)?.end ?? 0;
+  return end >= last || /^[.?!…]/.test(passage.text.slice(end, last));
+}
+
+/** A teaser goes on in the next sentence: three mistakes that everybody makes. Number two will cost you. */
 function belongs({ passage }: Ground, last: Span, span: Span): boolean {
-  const sentence = passage.sentenceAt(last.start);
+  const [before, sentence] = [passage.sentenceAt(last.end - 1), passage.sentenceAt(span.start)];
+  if (before === sentence) return true;
   return (
-    sentence === passage.sentenceAt(span.start) || /^[^\p{L}\p{N}]*$/u.test(passage.text.slice(last.end, span.start))
+    before !== undefined &&
+    sentence !== undefined &&
+    /^[^\p{L}\p{N}]*$/u.test(passage.text.slice(before.end, sentence.start))
   );
 }

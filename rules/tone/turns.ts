@@ -3,10 +3,10 @@
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 
-/** One place in a turn: one of some words or endings of words, a number, up to some words of any kind, or the sentence's end. */
+/** One place in a turn: one of some words or endings of words, a number, up to some words of any kind, the sentence's end, or what parts it from the next. */
 type Step =
   | { is: 'word'; words: readonly string[]; endings: readonly string[] }
-  | { is: 'number' | 'end' }
+  | { is: 'number' | 'end' | 'break' | 'colon' }
   | { is: 'any'; most: number };
 
 interface Turn {
@@ -23,17 +23,25 @@ const NUMBERS = new Set(
     ' ',
   ),
 );
+/** How else people say you, in Flanders and in Ireland. */
+const ALIKE = new Map([
+  ['ge', 'je'],
+  ['gij', 'jij'],
+  ['uwe', 'je'],
+  ['ye', 'you'],
+  ['ya', 'you'],
+  ['yer', 'your'],
+]);
 const ANY = 3;
-/** How many words `**` stands for at most. */
-const MANY = 6;
+const MANY = 8;
 /** What may stand between two words of a turn: a quotation mark (comment "guide"), or the sign of 90% of people. */
 const WITHIN = /^[ '-]$|^ #$|^ ?["“”„«»']{1,2} ?$|^% $/;
-const ENDS = /[.?!\n]|\p{Extended_Pictographic}/u;
+const ENDS = /[.?!…\n]|\p{Extended_Pictographic}/u;
 
 /**
- * Reads turns: words parted by a space, `*` for up to three words, `**` for up to six, `#` for a number, `a|b` for either word, `~fouten` for any
- * word that ends so, a $ behind for a turn that ends its sentence, and a ! in front for one that is no finding. None of the
- * first three may be last, and no ending may be first.
+ * Reads turns: words parted by a space, `*` for up to three words, `**` for up to eight, `#` for a number, `a|b` for either word, `~fouten` for any
+ * word that ends so, a $ behind for a turn that ends its sentence, `/` where the next sentence begins, `:` for a colon, and a !
+ * in front for one that is no finding. Neither of the first two may be last, and no ending may be first.
  */
 export function readTurns(turns: readonly string[]): Turns {
   const byFirst = new Map<string, Turn[]>();
@@ -60,11 +68,14 @@ function spelled(turn: string): string[] {
   return [whole, ...parted].filter(Boolean).flatMap((one) => spelled(pieces.with(at, one).join(' ')));
 }
 
+/** Whether a sentence ends with a word: the gap alone does not tell behind a short one, whose dot may be an abbreviation's. */
+type Closes = (word: Word) => boolean;
+
 /** The turns in a run of words, the longest at each place and none over another. */
-export function findTurns(turns: Turns, words: readonly Word[]): Span[] {
+export function findTurns(turns: Turns, words: readonly Word[], closes: Closes): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
-    const match = longest(turns, words, at);
+    const match = longest(turns, words, at, closes);
     const [start, end] = [words[at]?.start, words[(match?.end ?? 0) - 1]?.end];
     if (!match || start === undefined || end === undefined) continue;
     if (!match.innocent) found.push({ start, end });
@@ -73,30 +84,48 @@ export function findTurns(turns: Turns, words: readonly Word[]): Span[] {
   return found;
 }
 
-function longest(turns: Turns, words: readonly Word[], at: number): { end: number; innocent: boolean } | undefined {
-  const word = words[at]?.exact ?? '';
+function longest(
+  turns: Turns,
+  words: readonly Word[],
+  at: number,
+  closes: Closes,
+): { end: number; innocent: boolean } | undefined {
+  const said = words[at]?.exact ?? '';
+  const word = ALIKE.get(said) ?? said;
   let best: { end: number; innocent: boolean } | undefined;
   const candidates = [...(turns.get(word) ?? []), ...((isNumber(word) && turns.get('#')) || [])];
   for (const { steps, innocent } of candidates) {
-    const end = endOf(steps, 0, words, at);
+    const end = endOf(steps, 0, words, at, closes);
     if (end !== undefined && end > (best?.end ?? 0)) best = { end, innocent };
   }
   return best;
 }
 
 /** The place behind a turn that is there from `at` on. A turn has few steps with gaps, so that this is soon done. */
-function endOf(steps: readonly Step[], step: number, words: readonly Word[], at: number): number | undefined {
+function endOf(
+  steps: readonly Step[],
+  step: number,
+  words: readonly Word[],
+  at: number,
+  closes: Closes,
+): number | undefined {
   const wanted = steps[step];
   if (!wanted) return at;
   const word = words[at];
-  if (wanted.is === 'end') return endsHere(words[at - 1], word === undefined) ? at : undefined;
-  if (!word || (step > 0 && !goesOn(words[at - 1], step === steps.length - 1))) return undefined;
+  const previous = words[at - 1];
+  if (wanted.is === 'end') return endsHere(previous, word === undefined, closes) ? at : undefined;
+  if (wanted.is === 'colon')
+    return /^ ?:/.test(previous?.gap ?? '') ? endOf(steps, step + 1, words, at, closes) : undefined;
+  if (wanted.is === 'break')
+    return word && endsHere(previous, false, closes) ? endOf(steps, step + 1, words, at, closes) : undefined;
+  const fresh = step === 0 || /^(?:break|colon)$/.test(steps[step - 1]?.is ?? '');
+  if (!word || (!fresh && !goesOn(previous, step === steps.length - 1))) return undefined;
   if (wanted.is !== 'any') {
     const fits = wanted.is === 'word' ? isOneOf(word.exact, wanted.words, wanted.endings) : isNumber(word.exact);
-    return fits ? endOf(steps, step + 1, words, at + 1) : undefined;
+    return fits ? endOf(steps, step + 1, words, at + 1, closes) : undefined;
   }
   for (let skipped = 0; skipped <= wanted.most; skipped++) {
-    const end = endOf(steps, step + 1, words, at + skipped);
+    const end = endOf(steps, step + 1, words, at + skipped, closes);
     if (end !== undefined) return end;
   }
   return undefined;
@@ -105,7 +134,10 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
 function readStep(written: string): Step {
   if (written === '#') return { is: 'number' };
   if (written === '$') return { is: 'end' };
-  if (/^\*{1,2}$/.test(written)) return { is: 'any', most: written === '*' ? ANY : MANY };
+  if (written === '/') return { is: 'break' };
+  if (written === ':') return { is: 'colon' };
+  if (written === '*') return { is: 'any', most: ANY };
+  if (written === '**') return { is: 'any', most: MANY };
   const either = written.split('|');
   const endings = either.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
   return { is: 'word', words: either.filter((one) => !one.startsWith('~')), endings };
@@ -117,14 +149,15 @@ function goesOn(word: Word | undefined, isLast: boolean): boolean {
   return WITHIN.test(gap) || (gap === ',' && !isLast);
 }
 
-function isOneOf(word: string, words: readonly string[], endings: readonly string[]): boolean {
+function isOneOf(said: string, words: readonly string[], endings: readonly string[]): boolean {
+  const word = ALIKE.get(said) ?? said;
   return words.includes(word) || endings.some((ending) => word.endsWith(ending));
 }
 
 /** Whether a sentence ends behind a word, and not with a colon, behind which it is told after all. */
-function endsHere(word: Word | undefined, isLast: boolean): boolean {
+function endsHere(word: Word | undefined, isLast: boolean, closes: Closes): boolean {
   const gap = word?.gap ?? '';
-  return !/^\s*[:,;]/.test(gap) && (isLast || ENDS.test(gap));
+  return !/^\s*[:,;]/.test(gap) && (isLast || ENDS.test(gap) || (word !== undefined && closes(word)));
 }
 
 function isNumber(word: string): boolean {
