@@ -16,6 +16,7 @@ import { compileOrganisation, findOrganisation, type Organisation } from '../ton
 import type { Seen } from '../tone/seen.ts';
 import { findShouting } from '../tone/shouting.ts';
 import { TONE_STRINGS } from '../tone/strings.ts';
+import { findTotals } from '../tone/totals.ts';
 import { compileWords, findWords, type Words } from '../tone/words.ts';
 import type { Finding, Kind } from './kind.ts';
 
@@ -78,11 +79,13 @@ export const tone: Kind<Rule, Tone, Found> = {
     const { lexicon } = place;
     const ground = groundOf(passage);
     const addressed = address ? findAddressed(ground, address.sayings) : [];
+    const listed = findWords(words, ground, lexicon);
     const parts: Part[] = [
       ...addressed.filter(({ form }) => address?.want === 'consistent' || form !== address?.want),
       ...(person ? findOrganisation(person, ground) : []),
-      ...findWords(words, ground, lexicon),
+      ...listed,
       ...(avoid.includes('clickbait') ? findClickbait(ground) : []),
+      ...(avoid.includes('absolutes') ? findTotals(ground, listed) : []),
       ...(avoid.includes('passive') ? findPassives(ground) : []),
       ...(avoid.includes('shouting') ? findShouting(ground, lexicon) : []),
     ];

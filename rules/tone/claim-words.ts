@@ -17,6 +17,7 @@ export const EMPTY_SUBJECTS = set(
 );
 export const PAST = set(`
   having was were had did would could wished thought gave said knew went made came got left loved wanted used felt seemed took told meant heard saw kept lived worked
+  zagen vonden kregen kreeg namen gaven lieten deden stonden bleven hielden droegen spraken wisten zeiden leken reed reden liep liepen begon begonnen won wonnen zaten zat
   waren werd werden hadden ging gingen kon konden zou zouden wilde wilden kwam kwamen dacht dachten zei zag stond bleef deed liet gaf nam
   vond wist leek bleek heette hield droeg sprak werkte woonde mocht mochten moest moesten
 `);
@@ -83,5 +84,14 @@ export const BETTER =
 export const WEATHER = /^(?:rains?|snows?|freezes|regent|sneeuwt|waait|vriest|stormt)$/;
 export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|weekends?|evenings?|avonds|nachts)$/;
+/** What always holds, whoever says it: facts of nature and of arithmetic. */
+export const NATURE = set(`
+  triangle triangles angle angles degrees sum square squares circle circles number numbers even odd prime gravity boils boil freezes freeze sun moon earth magnet magnets poles compass sunrise sunset sets rises tide tides molecules atoms electrons
+  driehoek driehoeken hoek hoeken graden som vierkant cirkel getal getallen priemgetal zwaartekracht kookt koken bevriest zon maan aarde magneet kompas polen noorden oosten westen zuiden eb vloed moleculen atomen laagste punt lood water
+`);
+/** What may be so in full: a hundred per cent of a roof, of wool, of the votes. */
+export const MEASURED = set(`
+  bedekt katoen wol gerecycled gerecycleerd recycled cotton wool linen linnen electric elektrisch renewable hernieuwbaar wind zonne solar stroom energie plantaardig vegan vegetarisch biologisch organic of van in covered turnout opkomst bezet full vol staal steel plastic paper papier op for voor online remote thuis
+`);
 export const WHO_ALL = set('everyone everybody iedereen eenieder');
 export const WHO_NONE = set('nobody niemand one');

@@ -24,7 +24,9 @@ import {
   FAILURES,
   FEELINGS,
   IMPERATIVES,
+  MEASURED,
   MEASURING,
+  NATURE,
   OPINIONS,
   OURS,
   PAST,
@@ -78,6 +80,7 @@ export function isClaim(span: Span, ground: Ground): boolean {
     );
   if (/^all? /.test(phrase) && /o(?:ur|nze)$/.test(phrase))
     return praisesOurs(clause.after.slice(1).map(({ exact }) => exact));
+  if (/(?:procent|percent|per cent)$/.test(phrase) && MEASURED.has(clause.after[0]?.exact ?? '')) return false;
   if (/^geen enkele?$|(?:procent|percent|per cent)$/.test(phrase))
     return around.some((word) => OURS.has(word)) || PROMISED.has(clause.after[0]?.exact ?? '');
   if (/^(?:the|de|het) /.test(phrase)) return speaksOfAnybody(clause, around);
@@ -167,6 +170,14 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
     );
   if (/^(?:if|when|als|wanneer)$/.test(opening ?? '') || IMPERATIVES.has(around[0] ?? '')) return false;
   if (around.some((word) => WEATHER.test(word))) return false;
+  if (around.some((word) => NATURE.has(word)) && !around.some((word) => OURS.has(word))) return false;
+  // The last bus never leaves before 23:40.
+  if (
+    after.some(
+      ({ exact }, at) => /^(?:before|after|voor|na|until|tot)$/.test(exact) && /^\d/.test(after[at + 1]?.exact ?? ''),
+    )
+  )
+    return false;
   if (around.some((word) => OURS.has(word))) return true;
   // Het museum is op maandag altijd dicht: opening hours.
   if (!never && around.some((word) => DAYS.test(word))) return false;

@@ -1,8 +1,7 @@
 /** Clickbait by its turns of phrase. */
 
 import type { Span } from '../text/spans.ts';
-import type { Word } from '../text/words.ts';
-import type { Ground } from './ground.ts';
+import { endsSentence, type Ground } from './ground.ts';
 import { CLICKBAIT } from './lists/clickbait.ts';
 import { TEASERS } from './lists/teasers.ts';
 import type { Seen } from './seen.ts';
@@ -14,7 +13,7 @@ const TURNS = readTurns([...CLICKBAIT.nl, ...CLICKBAIT.en, ...TEASERS.nl, ...TEA
 export function findClickbait(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
-  for (const span of findTurns(TURNS, words, (word) => closes(word, ground))) {
+  for (const span of findTurns(TURNS, words, (word) => endsSentence(word, ground))) {
     if (isLiteral(span, ground) || isTold(span, ground)) continue;
     if (ground.isQuoted(span) || ground.isName(span) || ground.passage.languageAt(span.start) === 'other') continue;
     const last = found.at(-1);
@@ -58,12 +57,6 @@ function isTold({ start, end }: Span, { passage }: Ground): boolean {
       text.slice(start, end),
     ) && /^(?: \p{L}+){0,6}: ?\S/u.test(text.slice(end, end + 60))
   );
-}
-
-/** Nothing but signs is left of the sentence. */
-function closes({ start, end }: Word, { passage }: Ground): boolean {
-  const last = passage.sentenceAt(start)?.end ?? 0;
-  return end >= last || /^[.?!…]/.test(passage.text.slice(end, last));
 }
 
 /** A teaser goes on in the next sentence: three mistakes that everybody makes. Number two will cost you. */

@@ -92,3 +92,9 @@ export class Ground {
 export function runsOn(word: Word | undefined): boolean {
   return word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === "'");
 }
+
+/** Whether a sentence ends with a word, or goes on behind signs alone. */
+export function endsSentence({ start, end }: Word, { passage }: Ground): boolean {
+  const last = passage.sentenceAt(start)?.end ?? 0;
+  return end >= last || /^[.?!…]/.test(passage.text.slice(end, last));
+}

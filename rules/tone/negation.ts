@@ -79,7 +79,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
   if (category !== 'jargon' && (DENIED_BEHIND.test(wordsBehind(span, ground)) || isAnsweredNo(span, ground)))
     return true;
   if (isOfMyselfOrThePast(category, span, ground)) return true;
-  if (category === 'insults' && isSaidOfNobody(span, ground)) return true;
+  if ((category === 'insults' || category === 'absolutes') && isSaidOfNobody(span, ground)) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));

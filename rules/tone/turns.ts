@@ -49,6 +49,7 @@ export function readTurns(turns: readonly string[]): Turns {
     const steps = written
       .replace(/^!/, '')
       .split(/[ '’_-]/)
+      .filter(Boolean)
       .map(readStep);
     const [first] = steps;
     const turn = { steps, innocent: written.startsWith('!') };

@@ -6,6 +6,7 @@
 import { entries } from './entries.ts';
 
 export const INNOCENT = entries(`
+  (voor altijd|voor eeuwig|altijd|eeuwig) in (ons|onze|mijn|je|jouw|hun|zijn|haar) (hart|harten|gedachten|herinnering), always in (our|my) (hearts|heart|thoughts), always-on, always on call, always on the (look out|lookout|move|go|road),
   (groundbreaking|ground-breaking) (ceremony|ceremonies|for|of the|day|took|with the mayor|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|in spring|is on|is planned|next week|tomorrow|will be on), hate to (see|lose|leave|go|ask|bother|disappoint|think|be that|miss), (spijt|speet) (me|mij|ons|hem|haar|hen|het) (verschrikkelijk|vreselijk|ontzettend|enorm),
   (mis|missen|mist) (je|jullie|haar|hem|hen|u) (verschrikkelijk|vreselijk|ontzettend|waanzinnig), gegarandeerde (minimumprijs|minimumuren|uren|oorsprong|inkomsten|terugkoop|herkomst), (kunnen|kun|kan|durven|mogen|konden) (we|wij) beloven,
   (is|was|are|am|i'm|be) on steroids, heart-stopping (moment|moments), ultieme (datum|dag|deadline|termijn), (magische|magisch) (grens|getal|paddenstoelen|paddo's|vierkant|lantaarn|duizend), (turbocharged|supercharged) (diesel|engine|petrol|motor|engines|v8|v6), quantum (leap|leaps|jump|jumps) of (the|an|electrons), gold standard (act|era|in 19),
