@@ -89,9 +89,18 @@ export const NATURE = set(`
   triangle triangles angle angles degrees sum square squares circle circles number numbers even odd prime gravity boils boil freezes freeze sun moon earth magnet magnets poles compass sunrise sunset sets rises tide tides molecules atoms electrons
   driehoek driehoeken hoek hoeken graden som vierkant cirkel getal getallen priemgetal zwaartekracht kookt koken bevriest zon maan aarde magneet kompas polen noorden oosten westen zuiden eb vloed moleculen atomen laagste punt lood water
 `);
+/** Who invites, thanks or wishes speaks to all, and claims nothing. */
+export const ADDRESSING = set(`
+  invite invites welcome welcomes thank thanks wish wishes ask asks hope congratulate greet remind
+  nodigen nodigt verwelkomen verwelkomt bedanken bedankt danken dank wensen wenst wens vragen vraagt verzoeken hopen feliciteren groeten uitgenodigd
+`);
+/** What is so once, is no rule. */
+export const ONCE = set(
+  'today tomorrow tonight yesterday vandaag morgen vanavond gisteren vanmiddag vanochtend straks zojuist',
+);
 /** What may be so in full: a hundred per cent of a roof, of wool, of the votes. */
 export const MEASURED = set(`
-  bedekt katoen wol gerecycled gerecycleerd recycled cotton wool linen linnen electric elektrisch renewable hernieuwbaar wind zonne solar stroom energie plantaardig vegan vegetarisch biologisch organic of van in covered turnout opkomst bezet full vol staal steel plastic paper papier op for voor online remote thuis
+  bedekt katoen wol gerecycled gerecycleerd recycled cotton wool linen linnen electric elektrisch renewable hernieuwbaar wind zonne solar stroom energie plantaardig vegan vegetarisch biologisch organic of van covered turnout opkomst bezet staal steel plastic paper papier online remote thuis
 `);
 export const WHO_ALL = set('everyone everybody iedereen eenieder');
 export const WHO_NONE = set('nobody niemand one');

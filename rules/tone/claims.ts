@@ -18,6 +18,7 @@ import {
   promises,
 } from './claim-shapes.ts';
 import {
+  ADDRESSING,
   BETTER,
   DAYS,
   EMPTY_SUBJECTS,
@@ -27,6 +28,7 @@ import {
   MEASURED,
   MEASURING,
   NATURE,
+  ONCE,
   OPINIONS,
   OURS,
   PAST,
@@ -89,7 +91,10 @@ export function isClaim(span: Span, ground: Ground): boolean {
   if (/^not a single /.test(phrase)) return around.some((word) => OURS.has(word));
   if (/^(?:no|geen|not) /.test(phrase) && !BETTER.test(phrase.split(' ')[1] ?? '')) return false;
   if (/^(?:elke?|iedere?|alle?|every|each|any) /.test(phrase))
-    return around.some((word) => OURS.has(word)) || isContent(clause);
+    return (
+      !around.some((word) => ADDRESSING.has(word) || ONCE.has(word) || DAYS.test(word)) &&
+      (around.some((word) => OURS.has(word)) || isContent(clause))
+    );
   if (!/^(?:always|altijd|never|nooit)$/.test(phrase))
     return !perfect && (/^(?:no |nowhere|nergens|absolu)/.test(phrase) || around.some((word) => OURS.has(word)));
   return isRule(clause, /^n/.test(phrase), ground, span);
@@ -178,9 +183,9 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
     )
   )
     return false;
-  if (around.some((word) => OURS.has(word))) return true;
   // Het museum is op maandag altijd dicht: opening hours.
-  if (!never && around.some((word) => DAYS.test(word))) return false;
+  if (around.some((word) => DAYS.test(word)) || isOneOfUs(before, ground)) return false;
+  if (around.some((word) => OURS.has(word))) return true;
   // Zaterdag staat er altijd een rij: what is there.
   if (!never && before.at(-1)?.exact === 'er') return false;
   // A prophecy: he will always be a legend.
@@ -218,6 +223,16 @@ function speaksOfOurs(they: Word, ground: Ground): boolean {
   return words
     .slice(Math.max(at - TOLD, ground.wordAt(from ?? 0)), at)
     .some(({ exact }) => /^(?:our|ons|onze)$/.test(exact));
+}
+
+/** Our colleague Wim is always the first: one of us, by his name. */
+function isOneOfUs(before: readonly Word[], { passage: { text } }: Ground): boolean {
+  return before.some(
+    ({ exact }, at) =>
+      /^(?:our|onze|ons)$/.test(exact) &&
+      before[at + 2] !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(before[at + 2]?.start, before[at + 2]?.end)),
+  );
 }
 
 function isDutchOpening(word: Word | undefined, { passage }: Ground): boolean {

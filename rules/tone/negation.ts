@@ -80,6 +80,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     return true;
   if (isOfMyselfOrThePast(category, span, ground)) return true;
   if ((category === 'insults' || category === 'absolutes') && isSaidOfNobody(span, ground)) return true;
+  if (category === 'absolutes' && isOfNone(span, ground)) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
@@ -91,6 +92,18 @@ function isSaidOfNobody(span: Span, ground: Ground): boolean {
   return (
     /^(?:is|are|was)$/.test(be?.exact ?? '') &&
     further.some(({ exact }) => /^(?:nobody|niemand|no|none|geen)$/.test(exact))
+  );
+}
+
+/** No treatment works for everybody: who begins with none leaves room. */
+function isOfNone({ start, end }: Span, { passage }: Ground): boolean {
+  const sentence = passage.sentenceAt(start);
+  const first = sentence && passage.firstWordIn(sentence);
+  return (
+    first !== undefined &&
+    first.start < start &&
+    /^(?:no|not|none|nothing|nobody|geen|niet|niets|niks|niemand)$/.test(first.exact) &&
+    !/^(?:n|g)/i.test(passage.text.slice(start, end))
   );
 }
 

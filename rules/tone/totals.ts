@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
-import { FEELINGS, OURS, PRIVATE, READER } from './claim-words.ts';
+import { ADDRESSING, FEELINGS, ONCE, OURS, READER } from './claim-words.ts';
 import { endsSentence, type Ground } from './ground.ts';
 import { DUTCH_TOTALS } from './lists/totals-dutch.ts';
 import { ENGLISH_TOTALS } from './lists/totals-english.ts';
@@ -33,30 +33,44 @@ export function findTotals(ground: Ground, known: readonly Seen[]): Seen[] {
   return [...bySentence].flatMap(([sentence, spans]) => {
     const [first] = spans;
     if (!first || told.has(sentence)) return [];
+    // Just stressed what is found already: it never leaks. Period.
+    if (
+      BARE.test(text.slice(first.start, first.end)) &&
+      followsOne(first, [...known, ...found.map((span) => ({ span }))], ground)
+    )
+      return [];
     const span = { start: first.start, end: Math.max(...spans.map(({ end }) => end)) };
     return [{ key: 'absolutes', span, word: text.slice(span.start, span.end), fixes: [] }];
+  });
+}
+
+function followsOne({ start }: Span, all: readonly { span: Span }[], { passage }: Ground): boolean {
+  const sentence = passage.sentenceAt(start);
+  return all.some(({ span }) => {
+    const end = passage.sentenceAt(span.start)?.end ?? start;
+    return end <= start && sentence?.start === start && /^[^\p{L}]*$/u.test(passage.text.slice(end, start));
   });
 }
 
 /** Not of myself alone: I'd never do that in a million years. */
 function isAnybodys(span: Span, ground: Ground): boolean {
   const said = sentenceOf(span, ground);
-  return (
-    said.some(({ exact }) => OURS.has(exact) || READER.has(exact)) || !said.some(({ exact }) => PRIVATE.has(exact))
-  );
+  return said.some(({ exact }) => OURS.has(exact) || READER.has(exact)) || !said.some(({ exact }) => ALONE.has(exact));
 }
 
 function isOurs(span: Span, ground: Ground): boolean {
   if (clauseOf(span, ground).some(({ exact }) => ALONE.has(exact))) return false;
   const said = sentenceOf(span, ground);
+  if (said.some(({ exact }) => ONCE.has(exact) || ADDRESSING.has(exact))) return false;
   if (said.some((word) => isUs(word, ground))) return true;
   // Our roofs don't leak. Ever.
   if (said[0]?.start === span.start && BARE.test(ground.passage.text.slice(span.start, span.end)))
     return isToldOurs(said, ground);
   // Call our helpline. Whenever, you get a human.
-  return said.some(({ exact }) => READER.has(exact)) && isToldOurs(said, ground);
+  return (said.length <= SHORT || said.some(({ exact }) => READER.has(exact))) && isToldOurs(said, ground);
 }
-const BARE = /^(?:ever|never|always|altijd|nooit|guaranteed|gegarandeerd|no exceptions)$/i;
+const BARE =
+  /^(?:ever|never|always|altijd|nooit|guaranteed|gegarandeerd|no exceptions|punt|period|full stop|end of story)$/i;
 
 function isToldOurs([word]: readonly Word[], ground: Ground): boolean {
   const first = ground.wordAt(word?.start ?? 0);
@@ -70,6 +84,8 @@ function isUs({ exact, start, end }: Word, { passage }: Ground): boolean {
 /** Who tells of himself. */
 const ALONE = new Set(['i', 'ik', 'my', 'mijn', 'me', 'mij']);
 
+/** A sentence of so few words goes on with the one before it. */
+const SHORT = 5;
 /** How far before its sentence a claim may say whose it is, in words. */
 const TOLD = 10;
 

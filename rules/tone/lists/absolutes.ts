@@ -23,7 +23,7 @@ export const ABSOLUTES: Lists = {
     in geen enkel geval, geen enkele twijfel, op geen enkele manier, op geen enkele wijze, op alle fronten,
     van alle tijden, absoluut zeker, helemaal nooit, helemaal alles, werkelijk alles, werkelijk iedereen,
     werkelijk niemand, echt iedereen, echt altijd, echt nooit, echt niemand, alles en iedereen,
-    allemaal zonder uitzondering, elke seconde, iedere seconde, elk moment van de dag, 100 procent,
+    allemaal zonder uitzondering, elke seconde, iedere seconde, elk moment van de dag,
     voor honderd procent, 200 procent, duizend procent, nul risico, zero risico, risicoloos~, zonder risico,
     zonder enig risico, geen enkel risico, foutloos~ = goed, feilloos~ = goed, vlekkeloos~? = goed, onfeilbaar~,
     waterdicht~?, onbetwist~, onomstotelijk~, onweerlegbaar~, onbreekbaar~, onverwoestbaar~, onkwetsbaar~,

@@ -32,8 +32,13 @@ export function acts(
   const [first, last] = [ground.wordAt(start), ground.wordAt(end - 1)];
   const sentence = ground.passage.sentenceAt(start);
   const before = words[first - 1];
-  const follows = before !== undefined && before.gap === ' ' && before.start >= (sentence?.start ?? 0);
-  if (follows && PREPOSITIONS.has(before.exact)) {
+  const follows = before !== undefined && /^ [@#]?$/.test(before.gap) && before.start >= (sentence?.start ?? 0);
+  if (value.is !== 'own' && FURTHER.test(words[last + 1]?.exact ?? '')) return undefined;
+  if (
+    follows &&
+    PREPOSITIONS.has(before.exact) &&
+    !(before.exact === 'on' && /^(?:now|later)$/.test(words[first - 2]?.exact ?? ''))
+  ) {
     const head = value.is === 'own' ? headOf(first, ground) : undefined;
     const verb = head && verbBehind(last, verbs, value, language, false, ground);
     return head && verb ? { start: head.start, end: words[verb]?.end ?? end } : undefined;
@@ -56,6 +61,7 @@ export function acts(
   const second = words[first - 2]?.start === sentence?.start;
   if (
     !STARTS.has(opening) &&
+    !STARTS.has(clauseOpening(first, ground)) &&
     before.start !== sentence?.start &&
     !/^\d/.test(opening) &&
     !(second && /^(?:dat|dit|die|deze)$/.test(opening))
@@ -69,6 +75,9 @@ export function acts(
   if (value.is === 'voice' && !SAYING.has(before.exact)) return undefined;
   return { start: before.start, end, ...(value.is === 'own' && { offer: `${we} we` }) };
 }
+
+/** Het bedrijf van je ouders, the company that I left: another's. */
+const FURTHER = /^(?:van|of|die|dat|waar|waarvan|naast|that|which|where|who|whose)$/;
 
 /** De afdeling opleidingen van Peerdal, the finance people at Peerdal: the article of a part of the organisation before its name. */
 function headOf(first: number, { passage: { words } }: Ground): Word | undefined {
@@ -106,6 +115,14 @@ function isToMe(verb: number, { passage: { words } }: Ground): boolean {
   );
 }
 
+/** The word that begins the part of a sentence behind its last comma: en daarom vangt Peerdal het op. */
+function clauseOpening(first: number, { passage: { words } }: Ground): string {
+  let at = first - 1;
+  while (at > 0 && words[at - 1]?.gap === ' ') at--;
+  const opening = words[at];
+  return (JOINING.has(opening?.exact ?? '') ? words[at + 1]?.exact : opening?.exact) ?? '';
+}
+
 /** Behind them a sentence begins anew. */
 const JOINING: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'and', 'but', 'so']);
 const ARTICLES: ReadonlySet<string> = new Set('de het een dit dat mijn ons onze hun zijn haar'.split(' '));
@@ -133,6 +150,17 @@ function verbBehind(
     if (!/^\.? $/.test(words[at - 1]?.gap ?? '') || !word) return undefined;
     if (own && /^(?:and|en)$/.test(word.exact)) return behindPartner(at, verbs, language, ground);
     if (verbs.has(word.exact)) return at > from || isVerb(word, words[at + 1], language, subject) ? at : undefined;
+    if (
+      /^(?:is|are|was|were|has|have|does|did|could|would|should|won|ca)n?$/.test(word.exact) &&
+      word.gap === "'" &&
+      words[at + 1]?.exact === 't'
+    )
+      return at + 1;
+    if (
+      own &&
+      /^(?:wensen|danken|bedanken|feliciteren|hopen|nodigen|verwelkomen|groeten|heten|kijken)$/.test(word.exact)
+    )
+      return at;
     // Our firm also roasts cocoa.
     if (language === 'en' && at > from && /\p{L}{3}[^s]s$/u.test(word.exact) && word.gap === ' ') return at;
     if (subject.is === 'voice' && SAYING.has(word.exact)) return at;
