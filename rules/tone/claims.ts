@@ -51,6 +51,7 @@ export function isClaim(span: Span, ground: Ground): boolean {
   const around = [...clause.before, ...clause.after].map(({ exact }) => exact);
   if (isOfAGroup(phrase, clause)) return true;
   if (around.some((word) => PRIVATE.has(word))) return false;
+  if (isOneOfUs(clause.before, ground)) return false;
   if (isNoneOfOurs(phrase, around)) return true;
   if (/^(?:never|nooit)$/.test(phrase) && isSpotless(around)) return true;
   if (around.some((word) => PAST.has(word))) return false;
@@ -184,7 +185,7 @@ function isRule({ before, after, opening }: Clause, never: boolean, ground: Grou
   )
     return false;
   // Het museum is op maandag altijd dicht: opening hours.
-  if (around.some((word) => DAYS.test(word)) || isOneOfUs(before, ground)) return false;
+  if (around.some((word) => DAYS.test(word))) return false;
   if (around.some((word) => OURS.has(word))) return true;
   // Zaterdag staat er altijd een rij: what is there.
   if (!never && before.at(-1)?.exact === 'er') return false;

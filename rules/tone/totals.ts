@@ -105,9 +105,13 @@ function isClaimed(span: Span, ground: Ground): boolean {
   const { text } = ground.passage;
   const sentence = ground.passage.sentenceAt(span.start);
   if (!sentence || sentence.language === 'other' || text.charAt(sentence.end - 1) === '?') return false;
+  if (TIMED.test(text.slice(span.start, span.end))) return false;
   if (ground.isQuoted(span) || ground.isName(span) || softened('absolutes', span, ground)) return false;
   return !clauseOf(span, ground).some(({ exact }) => TAKING_BACK.has(exact) || FEELINGS.has(exact));
 }
+/** We meet every Tuesday. */
+const TIMED =
+  /\b(?:every|each|all|elke|elk|iedere|ieder|alle) (?:\w+days?|\w+dag(?:en)?|day|night|week|weekend|month|year|morning|evening|time|other|now|hour|dagen|weken|maand|jaar|uur|keer|ochtend|avond)$/i;
 /** Before a claim they deny it, thank for it, or make it a wish or a condition. */
 const TAKING_BACK: ReadonlySet<string> = new Set(
   `not t cannot hardly nor without if unless whether thank thanks wish wishes invite ask please hope hopes aim would could might may should

@@ -8,6 +8,7 @@ import type { Ground } from '../ground.ts';
 import type { Subject } from './subjects.ts';
 import { AUXILIARIES, BEHIND_VERB, BETWEEN, PREPOSITIONS, STARTS } from './verbs.ts';
 import { FEELING, FEELING_BEFORE, NO_DUTCH_VERB, SAYING } from './voices.ts';
+import { FURTHER, headOf, isOfOthers, isToMe } from './whose.ts';
 
 /** Where somebody acts, and what we would say there. */
 export interface Act {
@@ -74,45 +75,6 @@ export function acts(
       : undefined;
   if (value.is === 'voice' && !SAYING.has(before.exact)) return undefined;
   return { start: before.start, end, ...(value.is === 'own' && { offer: `${we} we` }) };
-}
-
-/** Het bedrijf van je ouders, the company that I left: another's. */
-const FURTHER = /^(?:van|of|die|dat|waar|waarvan|naast|that|which|where|who|whose)$/;
-
-/** De afdeling opleidingen van Peerdal, the finance people at Peerdal: the article of a part of the organisation before its name. */
-function headOf(first: number, { passage: { words } }: Ground): Word | undefined {
-  if (!/^(?:van|bij|of|at)$/.test(words[first - 1]?.exact ?? '')) return undefined;
-  for (let at = first - 2; at >= first - 2 - NEAR && words[at]?.gap === ' '; at--)
-    if (PART.test(words[at]?.exact ?? ''))
-      for (let article = at - 1; article >= at - 2 && words[article]?.gap === ' '; article--)
-        if (/^(?:de|het|the|ons|onze|our|all|alle)$/.test(words[article]?.exact ?? '')) return words[article];
-  return undefined;
-}
-const PART =
-  /(?:team|afdeling|directie|bestuur|redactie|leiding|dienst|crew|ploeg|department|division|unit|board|office|desk|management|people|folks|staff|bestuurders|directors|trustees|medewerkers|vrijwilligers|volunteers)$/;
-
-/** Our neighbours open a terrace. The company brews beer: theirs, not ours. */
-function isOfOthers({ is }: Subject, start: number, ground: Ground): boolean {
-  if (is === 'own') return false;
-  const { words } = ground.passage;
-  const at = ground.wordAt(ground.passage.sentenceAt(start)?.start ?? start);
-  return words.slice(Math.max(0, at - OTHERS_REACH), at).some(({ exact }) => OTHERS.test(exact));
-}
-const OTHERS =
-  /^(?:neighbours?|neighbors?|buren|buurman|buurvrouw|buurtgenoten|suppliers?|leveranciers?|clients?|klant|competitors?|concurrent(?:en)?|sponsors?|overburen|landlord|huisbaas)$/;
-const OTHERS_REACH = 12;
-
-/** Peerdal is voor mij vooral Riet van de kantine: what somebody thinks of it. */
-function isToMe(verb: number, { passage: { words } }: Ground): boolean {
-  return (
-    /^(?:is|was|blijft|voelt|means|feels)$/.test(words[verb]?.exact ?? '') &&
-    words
-      .slice(verb + 1, verb + 1 + NEAR)
-      .some(
-        ({ exact }, at, all) =>
-          /^(?:voor|for|to|like)$/.test(exact) && /^(?:mij|me|my)$/.test(all[at + 1]?.exact ?? ''),
-      )
-  );
 }
 
 /** The word that begins the part of a sentence behind its last comma: en daarom vangt Peerdal het op. */
