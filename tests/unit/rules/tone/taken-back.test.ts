@@ -62,7 +62,7 @@ const CLASSES: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   clickbait: {
     'one finding for what follows each other': ['[Number 4 will surprise you. Link in the comments].'],
-    'a secret that is told': ["The secret to good soup is a day's patience", '[The secret to] good soup. Click.'],
+    'a secret that is told': ["The secret to good soup is a day's patience", '[The secret to good soup. Click].'],
   },
 };
 
