@@ -1,10 +1,11 @@
 /** Praise and blame by turns of phrase with gaps: "zet de zorg compleet op zijn kop", "made a right mess of it". */
 
 import type { Tools } from '../kinds/kind.ts';
+import type { Word } from '../text/words.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { ListedCategory } from './categories.ts';
-import type { Ground } from './ground.ts';
+import { endsSentence, type Ground } from './ground.ts';
 import { softened } from './negation.ts';
 import type { Seen } from './seen.ts';
 import { findTurns, readTurns, type Turns } from './turns.ts';
@@ -31,9 +32,10 @@ export function readIdioms(categories: readonly ListedCategory[], tools: Tools):
 /** The turns in a passage that nobody takes back. */
 export function findIdioms(idioms: Idioms, ground: Ground, lexicon: Lexicon): Seen[] {
   const { sentences, text } = ground.passage;
+  const closes = (word: Word) => endsSentence(word, ground);
   return idioms.flatMap(({ category, language, turns }) =>
     sentences
-      .flatMap((sentence) => findTurns(turns, ground.wordsOf(sentence).words))
+      .flatMap((sentence) => findTurns(turns, ground.wordsOf(sentence).words, closes))
       .flatMap((span) => {
         const spoken = ground.passage.languageAt(span.start);
         const count = ground.wordAt(span.end - 1) - ground.wordAt(span.start) + 1;
