@@ -3,43 +3,18 @@
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { type Ground, runsOn } from './ground.ts';
+import { BODIES, GROUPS, PEOPLE } from './people.ts';
+import { SCOLDING } from './scolding.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Right before such a word, with adjectives that scold at most between: somebody is called so. */
-const CALLING = set('stelletje zootje jij jullie you zulke such welke which');
+const CALLING = set('stelletje zootje jij jullie you zulke such welke which gij some');
 /** What stands before "of" and before the article in such a call: a bunch of clowns, wat een ezel. */
 const BUNCHES = set('bunch pack shower crowd circus');
 const EXCLAIMING = set('wat what such zo');
-/** Adjectives that scold, or make it worse. */
-const SCOLDING = set(`
-  domme dom stomme stom luie lui vieze vies vuile vuil achterlijke arrogante arrogant incompetente waardeloze laffe laf gemene gierige egoïstische zelfzuchtige irritante hopeloze onnozele slappe ongelooflijke ongelofelijke enorme totale complete absolute
-  ordinaire gewone vulgaire platte
-  common petty plain downright
-  echte volslagen corrupte verwende zielige glibberige achterbakse ruggengraatloze ouwe opgeblazen verwaande inhalige onbetrouwbare vervelende schijnheilige
-  stupid dumb lazy dirty filthy arrogant incompetent useless worthless cowardly greedy annoying hopeless silly pathetic bloody fucking damn absolute complete total utter clueless pompous lying corrupt overpaid incredible
-  unbelievable real proper spoilt spoiled sorry spineless gutless slimy sneaky two-faced pompous smug slippery selfish self-centred old miserable pathetic whining
-`);
-/** Who is called so where it is said what he is: onze directeur is een eikel. */
-const PEOPLE = set(`
-  hij zij ze jij je u die dat he she you they director directeur baas chef manager minister wethouder burgemeester buurman buurvrouw collega leraar docent trainer coach ober monteur verkoper chauffeur huisbaas makelaar scheidsrechter politicus ambtenaar ceo
-  voorzitter rechter vent kerel gast man vrouw verhuurder recruiter bestuurder advocaat conciërge beheerder notaris dokter leidinggevende teamleider planner journalist presentator boss minister alderman mayor neighbour neighbor colleague teacher trainer waiter landlord driver referee politician president chairman guy man
-  woman bloke doctor manager ceo supervisor judge journalist owner founder salesman recruiter planner inspector banker lawyer agent clerk contractor builder
-`);
-/** Groups of people who are called so: managers zijn parasieten, recruiters are vultures. */
-const GROUPS = set(`
-  zij ze jullie het dat die allemaal managers recruiters politici bankiers ambtenaren bestuurders directeuren bazen huisbazen makelaars adviseurs consultants journalisten verkopers scheidsrechters werkgevers ministers wethouders aannemers
-  verzekeraars notarissen advocaten docenten leraren buren collega's chefs coaches trainers influencers marketeers raadsleden kamerleden
-  they you all politicians bankers bosses landlords agents consultants journalists salesmen salespeople referees employers councillors contractors builders
-  insurers lawyers teachers neighbours neighbors colleagues planners officials bureaucrats executives directors owners supervisors
-`);
 /** May stand between such a verb and the name. */
 const STRESSING = set('gewoon allemaal echt daar maar toch just all really simply nothing but absolute total complete');
-/** Who consists of such people, or is full of them. */
-const BODIES = set(`
-  bestuur raad gemeente gemeenteraad college kabinet regering coalitie oppositie directie management team afdeling bedrijf organisatie partij politiek kamer commissie jury klantenservice redactie clubbestuur
-  council board cabinet government coalition opposition management team department company organisation organization party committee jury parliament service club office place
-`);
 /** How many words before it are looked at. */
 const REACH = 5;
 /** Between such a word and those whom it is said of: those clowns at the council. */
@@ -61,7 +36,7 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   if (/^(?:de|het|the)$/.test(nearest))
     return /^(?:aan|to|beste|dear|lieve)$/.test(further) && /^(?:die|dat|who|that)$/.test(words[last + 1]?.exact ?? '');
   if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
-  if (/^(?:an?|een|n)$/.test(nearest))
+  if (/^(?:an?|een|n|nen?)$/.test(nearest))
     return EXCLAIMING.has(further) || isSaidOf(all.slice(1).map(({ exact }) => exact));
   const next = words[last]?.gap === ' ' ? words[last + 1]?.exact : undefined;
   return /^(?:those|these|die)$/.test(nearest) && next !== undefined && AMONG.has(next);
@@ -117,7 +92,7 @@ export function isMine(words: readonly Word[], first: number): boolean {
   )
     return true;
   const be = before.findIndex(({ exact }) => /^(?:ben|was|am|m|be|been|felt|voel|voelde|feel)$/.test(exact));
-  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such|of)$/.test(exact)))
+  if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such|of|de|the|ne)$/.test(exact)))
     return isMyFault(words, first, be, before);
   const near = [...before.slice(be + 1, be + 3), before[be - 1], before[be - 2]];
   return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));

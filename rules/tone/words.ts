@@ -13,9 +13,10 @@ import type { Ground } from './ground.ts';
 import { findIdioms, type Idioms, readIdioms } from './idioms.ts';
 import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
 import type { Entry } from './lists/entries.ts';
-import { isShown } from './meant.ts';
+import { isShown, isUnmistakable } from './meant.ts';
 import { praises, softened } from './negation.ts';
 import type { Seen } from './seen.ts';
+import { findShapes } from './shapes.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findSuperlatives } from './superlatives.ts';
 
@@ -137,6 +138,7 @@ export function findWords(
       ({ span }) => !innocent.some((one) => overlap(one, span) && lengthOf(one) >= lengthOf(span)),
     ),
     ...findSuperlatives(categories, ground),
+    ...findShapes(categories, ground),
     ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
   ];
 }
@@ -177,7 +179,7 @@ function isMeant(
   topics: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   if (shown && !isShown(category, span, ground)) return false;
-  if (topic === undefined) return true;
+  if (topic === undefined || (shown && isUnmistakable(category, span, ground))) return true;
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
   const { words } = ground.passage;
   const around = [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)];
@@ -211,6 +213,8 @@ function isInName(span: Span, ground: Ground): boolean {
   const [first, last] = [ground.wordAt(span.start), ground.wordAt(span.end - 1)];
   const large = (at: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start, words[at]?.end));
   const begin = ground.passage.sentenceAt(span.start)?.start;
+  // Coward's Lane.
+  if (large(first) && /^['’]s \p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 5))) return true;
   if (!large(first) || begin === span.start) return false;
   if (words[first - 1]?.gap === ' ' && NAMING.test(words[first - 1]?.exact ?? '')) return true;
   // Our North Star: the first word of a sentence is large anyway.

@@ -4,15 +4,19 @@
  */
 
 import { entries, type Lists } from './entries.ts';
+import { DUTCH_NAMES } from './names-dutch.ts';
+import { ENGLISH_NAMES } from './names-english.ts';
 import { SWEAR_WORDS } from './swear-words.ts';
 
 export const INSULTS: Lists = {
-  nl: entries(`
+  nl: [
+    ...DUTCH_NAMES,
+    ...entries(`
     idioot, idioten, sukkel~, loser~, lul, lulhannes, lulletje, lulletje rozenwater, klootzak~, klootviool~,
     klootjesvolk, hufter~, hufterig~, etterbak~, etterbuil~, trut~, truttig~, tuthola~, stomkop~, domkop~, dommerik~,
     domoor, domoren, domme gans, dom wicht, oen~, oenig~, kneus~, mongool, mongolen, mongooltje, debiel~, randdebiel~,
     imbeciel~, zwakzinnige~, achterlijk~, achterlijke gladiool, leeghoofd~, warhoofd~, mafkees, mafkezen, mafketel~,
-    halvegare~, halve zool~, halve gare~, gestoorde gek, geestelijk gestoord~, randfiguur, klojo~, kreng~, kutwijf,
+    halvegare~, halve zool~, halve gare~, gestoorde gek, geestelijk gestoord~, randfiguur, klojo~, kreng?, krengen?, kutwijf,
     kutwijven, wijf, wijven, oud wijf, rotwijf, takkewijf, pokkewijf, teringwijf, tyfuswijf, kankerwijf, teef, teven,
     bitch~, hoer~, hoerenzoon, hoerenkind, hoerig~, slet~, sletterig~, sloerie~, snol~, lellebel~, slettenbak~,
     feeks~, bedrieger~, leugenaar~, lafaard~, lafbek~, lapzwans~, slapjanus, slappeling~, nietsnut~, luilak~,
@@ -67,8 +71,10 @@ export const INSULTS: Lists = {
     geen greintje verstand, niet de slimste, achterlijke (gladiool|idioot|ezel|sukkel|boer|gemeente|regel|regels),
     kun je niet lezen of zo
   `),
+  ],
   en: [
     ...SWEAR_WORDS,
+    ...ENGLISH_NAMES,
     ...entries(`
       idiots, losers @sport, dumbasses, jackasses, turds, idiotic people, morons, imbecile, imbeciles, cretin, cretins,
       dimwit, dimwits, halfwit, halfwits, half-wit, half-wits, nitwit, nitwits, dullard, dullards, dolt, dolts,

@@ -1,0 +1,31 @@
+/** Looking for turns of phrase that scold, or that are office talk, without a listed word in them. */
+
+import type { ListedCategory } from './categories.ts';
+import type { Ground } from './ground.ts';
+import { INSULT_TURNS } from './lists/insult-turns.ts';
+import type { Seen } from './seen.ts';
+import { findTurns, readTurns, type Turns } from './turns.ts';
+
+const TURNS: readonly [category: ListedCategory, turns: Turns][] = [['insults', readTurns(INSULT_TURNS)]];
+
+/** How far somebody who speaks of himself stands before a turn, in words. */
+const NEAR = 3;
+const OWN = /^(?:ik|i|mij|me|my|mijn|we|wij)$/;
+
+/** The turns in a passage that belong to one of some categories. */
+export function findShapes(categories: readonly ListedCategory[], ground: Ground): Seen[] {
+  const { words, text } = ground.passage;
+  return TURNS.flatMap(([key, turns]) => {
+    if (!categories.includes(key)) return [];
+    return findTurns(turns, words)
+      .filter((span) => ground.passage.languageAt(span.start) !== 'other')
+      .filter((span) => !ground.isQuoted(span) && !ground.isName(span))
+      .filter(({ start }) => key !== 'insults' || !isOwn(ground.wordAt(start), ground))
+      .map((span) => ({ key, span, word: text.slice(span.start, span.end), fixes: [] }));
+  });
+}
+
+/** I have the memory of a goldfish: who says it of himself, laughs. */
+function isOwn(first: number, { passage: { words } }: Ground): boolean {
+  return words.slice(Math.max(0, first - NEAR), first + 1).some(({ exact }) => OWN.test(exact));
+}
