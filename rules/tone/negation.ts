@@ -80,6 +80,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     return true;
   if (isOfMyselfOrThePast(category, span, ground)) return true;
   if ((category === 'insults' || category === 'absolutes') && isSaidOfNobody(span, ground)) return true;
+  if (category === 'insults' && isNotToBeCalled(span, ground)) return true;
   if (category === 'absolutes' && isOfNone(span, ground)) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
@@ -106,6 +107,20 @@ function isOfNone({ start, end }: Span, { passage }: Ground): boolean {
     !/^(?:n|g)/i.test(passage.text.slice(start, end))
   );
 }
+
+/** Don't call our drivers jobsworths, noem een collega nooit een idioot. */
+function isNotToBeCalled(span: Span, ground: Ground): boolean {
+  const near = [
+    ...wordsBefore(span, ground, CALLED),
+    ...ground.passage.words.slice(ground.wordAt(span.end - 1) + 1, ground.wordAt(span.end - 1) + 3),
+  ];
+  return near.some(({ exact }) => CALLING.test(exact)) && near.some(({ exact }) => DENYING.test(exact));
+}
+/** How far such a verb stands from the name, in words. */
+const CALLED = 8;
+const CALLING =
+  /^(?:call|calls|called|calling|noem|noemt|noemen|genoemd|noemde|uitmaken|uitgemaakt|uitmaakt|uitschelden)$/;
+const DENYING = /^(?:t|not|never|stop|stopped|no|niet|nooit|geen|niemand|wie|verboden)$/;
 
 /** He hates beetroot, mijn zoon heeft een hekel aan spruitjes: somebody else's likes and dislikes. */
 function isTasteOfOthers(span: Span, ground: Ground): boolean {

@@ -67,7 +67,7 @@ export function isSaidOfPeople(span: Span, ground: Ground): boolean {
 
 /** Lemmings, the lot of them; mislukte agentjes, meer niet. */
 const BEHIND =
-  /^,? (?:the (?:whole )?lot of (?:them|you)|every (?:last |single )?one of (?:them|you)|all of (?:them|you)[.!]|meer (?:is het|zijn het|zijn ze|is hij|is ze) niet|meer niet[.!]|that['’]?s what (?:they|he|she|you)|dat (?:zijn ze|zijn het|zijn jullie|ben je|is (?:hij|ze|zij)[.!]))/i;
+  /^ (?:zijn|waren) (?:het|ze|jullie|die lui)\b|^,? (?:the (?:whole )?lot of (?:them|you)|every (?:last |single )?one of (?:them|you)|all of (?:them|you)[.!]|meer (?:is het|zijn het|zijn ze|is hij|is ze) niet|meer niet[.!]|that['’]?s what (?:they|he|she|you)|dat (?:zijn ze|zijn het|zijn jullie|ben je|is (?:hij|ze|zij)[.!]))/i;
 
 /** A monster of a pumpkin. */
 function isOfThing(words: readonly Word[], last: number): boolean {
@@ -79,8 +79,9 @@ function isOfThing(words: readonly Word[], last: number): boolean {
 function isAddressed(words: readonly Word[], first: number, last: number): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ exact }) => exact);
   return (
-    /(?:^| )(?:to|dear|aan|beste|lieve)(?: all)? (?:the|those|these|you|de|die|dat)$/.test(before.join(' ')) &&
-    /^(?:who|die|dat)$/.test(words[last + 1]?.exact ?? '')
+    /(?:^| )(?:to|for|dear|aan|voor|tegen|beste|lieve)(?: all)? (?:the|those|these|you|de|die|dat)$/.test(
+      before.join(' '),
+    ) && /^(?:who|die|dat)$/.test(words[last + 1]?.exact ?? '')
   );
 }
 
@@ -114,7 +115,9 @@ function beginning(words: readonly Word[], first: number): number {
 }
 
 /** Before "zijn" they tell that it says whose: een van zijn honden. */
-const PREPOSITIONS = set('van met aan in op voor door bij uit om naar over tegen tussen achter onder en of dan als');
+const PREPOSITIONS = set(
+  'van met aan in op voor door bij uit om naar over tegen tussen achter onder en of dan als heeft hebben had hadden zet zette draagt droeg verloor vergat pakt pakte wie kwijt vond zag zoekt',
+);
 
 function isBeing(words: readonly Word[], at: number): boolean {
   const word = words[at]?.exact ?? '';

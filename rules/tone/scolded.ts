@@ -1,0 +1,108 @@
+/** Names that no list can hold: mislukte agentjes, spineless managers, stelletje kelderdwergen, kutambtenaar, loemperik. */
+
+import type { Span } from '../text/spans.ts';
+import type { Word } from '../text/words.ts';
+import { type Ground, runsOn } from './ground.ts';
+import { isMine } from './name-calling.ts';
+import { BODIES, isPerson } from './people.ts';
+import { SCOLDING_PEOPLE } from './scolding.ts';
+import type { Seen } from './seen.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words for people that look down on them, by themselves or behind an adjective that does. */
+const COLLECTIVES = set(`
+  volk volkje types typetje type figuren figuurtje figuurtjes sujetten bende lui gasten ventjes ventje mannetje mannetjes mens wijf soort kliek kliekje heerschap heertjes dametje dametjes vrouwtje vrouwtjes agentjes agentje baasje baasjes generatie nest
+  lot bunch people creature creatures specimen individual individuals type types sort excuse crowd mob brigade generation brat brats
+`);
+/** The Dutch adjectives before a noun with "het". */
+const UNINFLECTED = set(
+  'lui dom laf achterlijk asociaal arrogant bekrompen verwaand schijnheilig hypocriet gierig inhalig',
+);
+const BEFORE_UNINFLECTED = set(
+  'volk volkje mens wijf ventje mannetje figuur figuurtje heerschap type typetje stel stelletje baasje agentje nest soort kliekje vrouwtje dametje',
+);
+/** A failed entrepreneur is news; mislukte agentjes are none. */
+const FAILED = set('mislukte gesjeesde goedkope');
+/** Bunches that are no compliment, whatever they are of. */
+const BUNCHES = set('stelletje zooitje zootje');
+/** Of things, a bunch is a mess. */
+const HEAP =
+  /^(?:ongeregeld|van|is|in|op|aan|met|bij|dat|en|maar|was|spullen|kabels|papieren|dozen|draden|snoeren|schroeven|kleren|rommel|troep|planten|boeken|bloemen|kippen|eenden|tegels|stenen)$/;
+/** Endings that make a name for somebody of any word: huppelkutje, dorpsidioot, loemperik. */
+const ENDINGS =
+  /^.{3,}(?:kutjes?|klootzak(?:ken)?|hufters?|sukkels?|idioot|idioten|debiel(?:en)?|mongool|mongolen|trutje|trutten|trut|wijf|wijven|neukers?|zeikers?|lul|sukkelaars?|droeftoeters?|klojo's?|pummels?|schreeuwers|drammers?)$|^.{3,}[^d]eriken?$|^.{2,}(?:mm|pp|tt|mp|nt|lij|ui|uw|gg|bb|k|z)erik$/;
+/** So do these before a word for people: kutambtenaar, rotwethouder. */
+const BEGINNINGS = /^(?:kut|klote|pokke|takke|klere|tyfus|rot|flut)(?=.{4})/;
+/** Praise, and given names. */
+const NO_NAME = set('slimmerik slimmeriken frederik diederik roderik alberik emmerik hendrerik leperik');
+
+/** What somebody is called in a passage, with a name that is in no list. */
+export function findScolded(ground: Ground): Seen[] {
+  const { words, text } = ground.passage;
+  const found: Seen[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const last = lastOf(words, at);
+    const [from, to] = [words[at], words[last ?? -1]];
+    if (!from || !to || isMine(words, at)) continue;
+    const span = { start: from.start, end: to.end };
+    if (isOutside(span, ground)) continue;
+    found.push({ key: 'insults', span, word: text.slice(span.start, span.end), fixes: [] });
+    at = last ?? at;
+  }
+  return found;
+}
+
+/** The place of the last word of a name that begins at a place. */
+function lastOf(words: readonly Word[], at: number): number | undefined {
+  const word = words[at]?.exact ?? '';
+  const next = words[at + 1];
+  if (SCOLDING_PEOPLE.has(word) || UNINFLECTED.has(word) || FAILED.has(word)) return scolded(words, at);
+  if (BUNCHES.has(word))
+    return next && runsOn(words[at]) && next.exact.length > 3 && !HEAP.test(next.exact) && isMany(word, next.exact)
+      ? at + 1
+      : undefined;
+  return isCompound(word) ? at : undefined;
+}
+
+/** Een zootje: only of people. */
+function isMany(bunch: string, noun: string): boolean {
+  return bunch === 'stelletje' || (isPerson(noun) && /(?:en|s)$/.test(noun)) || /(?:gen|ken|ppen|ers|jes)$/.test(noun);
+}
+
+/** Mislukte agentjes, arrogante luie managers: up to two more adjectives that scold. */
+function scolded(words: readonly Word[], at: number): number | undefined {
+  for (let last = at + 1; last <= at + 3; last++) {
+    const word = words[last]?.exact ?? '';
+    if (!/^[ ,]$/.test(words[last - 1]?.gap ?? '')) return undefined;
+    if (SCOLDING_PEOPLE.has(word)) continue;
+    const before = words[last - 1]?.exact ?? '';
+    if (UNINFLECTED.has(before) && !SCOLDING_PEOPLE.has(before)) return BEFORE_UNINFLECTED.has(word) ? last : undefined;
+    return words[last - 1]?.gap === ' ' && isSomebody(before, word) ? last : undefined;
+  }
+  return undefined;
+}
+
+function isSomebody(adjective: string, noun: string): boolean {
+  if (FAILED.has(adjective)) return /tjes?$/.test(noun);
+  if (BODIES.has(noun) || (/^(?:dumb|stupid)$/.test(adjective) && /^waiters?$/.test(noun))) return false;
+  return COLLECTIVES.has(noun) || (noun.length > 3 && isPerson(noun));
+}
+
+function isCompound(word: string): boolean {
+  if (word.length < 7 || NO_NAME.has(word)) return false;
+  if (ENDINGS.test(word)) return true;
+  const beginning = BEGINNINGS.exec(word)?.[0];
+  return (
+    beginning !== undefined &&
+    isPerson(word.slice(beginning.length)) &&
+    !/^rot(?!wet|bur|dir|bui|buu|cha|man|ver|vr|kl|col|min|pol)/.test(word)
+  );
+}
+
+function isOutside(span: Span, ground: Ground): boolean {
+  const { passage } = ground;
+  const named =
+    passage.sentenceAt(span.start)?.start !== span.start && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(span.start));
+  return named || ground.isQuoted(span) || ground.isName(span) || passage.languageAt(span.start) === 'other';
+}
