@@ -3,10 +3,14 @@
 import type { ListedCategory } from './categories.ts';
 import type { Ground } from './ground.ts';
 import { INSULT_TURNS } from './lists/insult-turns.ts';
+import { JARGON_TURNS } from './lists/jargon-turns.ts';
 import type { Seen } from './seen.ts';
 import { findTurns, readTurns, type Turns } from './turns.ts';
 
-const TURNS: readonly [category: ListedCategory, turns: Turns][] = [['insults', readTurns(INSULT_TURNS)]];
+const TURNS: readonly [category: ListedCategory, turns: Turns][] = [
+  ['insults', readTurns(INSULT_TURNS)],
+  ['jargon', readTurns(JARGON_TURNS)],
+];
 
 /** How far somebody who speaks of himself stands before a turn, in words. */
 const NEAR = 3;

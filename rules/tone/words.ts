@@ -15,6 +15,7 @@ import { BORROWED_FROM_DUTCH } from './lists/clashes.ts';
 import type { Entry } from './lists/entries.ts';
 import { isShown, isUnmistakable } from './meant.ts';
 import { praises, softened } from './negation.ts';
+import { findOfficeWords } from './office-words.ts';
 import { findScolded } from './scolded.ts';
 import type { Seen } from './seen.ts';
 import { findShapes } from './shapes.ts';
@@ -141,7 +142,7 @@ export function findWords(
     ...findSuperlatives(categories, ground),
     ...findShapes(categories, ground),
     ...(categories.includes('insults') ? findScolded(ground) : []),
-    ...(categories.includes('jargon') ? findSplitVerbs(ground) : []),
+    ...(categories.includes('jargon') ? [...findSplitVerbs(ground), ...findOfficeWords(ground)] : []),
   ];
 }
 

@@ -5,18 +5,18 @@
 
 /** Somebody's mind and manners, as they are measured: the brains of a gnat, de ruggengraat van een kwal. */
 const ENGLISH_GIFTS =
-  'brain|brains|brainpower|intelligence|intellect|iq|wit|sense|spine|backbone|charm|charisma|personality|warmth|empathy|manners|morals|compass|attention_span|work_ethic|imagination|subtlety|depth|integrity|vocabulary|maturity|table_manners|social_skills|people_skills|emotional_range|mental_age|honesty';
+  'brain|brains|brainpower|intelligence|intellect|iq|wit|sense|spine|backbone|charm|charisma|personality|warmth|empathy|manners|morals|compass|attention|work|imagination|subtlety|depth|integrity|vocabulary|maturity|table|social|people|emotional|mental|honesty';
 const DUTCH_GIFTS =
   'brein|hersens|hersenen|hersenpan|hersencapaciteit|verstand|intelligentie|intellect|iq|ruggengraat|charme|charisma|uitstraling|inlevingsvermogen|empathie|manieren|moraal|kompas|concentratie|concentratieboog|aandachtsspanne|arbeidsethos|subtiliteit|diepgang|integriteit|woordenschat|humor|denkniveau|geweten|werklust|eq|daadkracht|tact|inhoud|warmte|persoonlijkheid';
 /** What nobody wants to be likened to, without an article. */
 const ENGLISH_DUNCES =
-  'gnat|newt|goldfish|amoeba|doorknob|door_knob|doormat|brick|spoon|teaspoon|potato|turnip|cabbage|lettuce|cucumber|pea|peanut|walnut|bag_of|box_of|sack_of|bucket_of|block_of|lump_of|plank|two|stump|post|rock|stone|stones|pebble|shoe|boot|sponge|slug|snail|sloth|jellyfish|worm|rat|weasel|snake|pig|sheep|donkey|mule|toddler|two-year-old|five-year-old|teapot|fireguard|ashtray|wet_weekend|wet_flannel|wet_lettuce|wet_fish|wet_paper|damp|dishcloth|bin|bin_bag|binbag|skip|toilet|toothbrush|toilet_brush|plunger|lamp-post|lamppost|fence_post|parking_meter|traffic_cone|rash|toothache|root_canal|screen_door|submarine|mattress|mop|crisp_packet|cactus|dead|broken|soap_dish|garden_gnome|house_brick|marble|kettle|toaster|blancmange|concussed|drunk|blind|headless|chocolate|glass_hammer|one-legged|ham_sandwich';
+  'gnat|newt|goldfish|amoeba|doorknob|door|doormat|brick|spoon|teaspoon|potato|turnip|cabbage|lettuce|cucumber|pea|peanut|walnut|bag|box|sack|bucket|block|lump|plank|two|stump|post|rock|stone|stones|pebble|shoe|boot|sponge|slug|snail|sloth|jellyfish|worm|rat|weasel|snake|pig|sheep|donkey|mule|toddler|five|teapot|fireguard|ashtray|wet|damp|dishcloth|bin|binbag|skip|toilet|toothbrush|plunger|lamp|lamppost|fence|parking|traffic|rash|toothache|root|screen|submarine|mattress|mop|crisp|cactus|dead|broken|soap|garden|house|marble|kettle|toaster|blancmange|concussed|drunk|blind|headless|chocolate|glass|one|ham';
 const DUTCH_DUNCES =
-  'garnaal|goudvis|mug|vlieg|regenworm|worm|amoebe|eencellige|kwal|slak|naaktslak|mossel|oester|kip|koe|varken|ezel|schaap|rat|slang|wezel|hyena|deurknop|deurmat|baksteen|steen|stoeptegel|tegel|plank|paal|lantaarnpaal|lantarenpaal|theelepel|lepel|pollepel|aardappel|bloemkool|komkommer|augurk|spruitje|krop|zak|doos|emmer|vaatdoek|dweil|theedoek|natte|nat|dooie|dode|kapotte|peuter|kleuter|kleuters|dreumes|tweejarige|driejarige|vierjarige|konijn|olifant|pinda|erwt|walnoot|bos|keukenkruk|koelkast|wasmachine|wc-borstel|wc-bril|toiletborstel|ijskast|ijsblok|parkeerpaal|parkeermeter|drol|strontvlieg|fietspomp|bierviltje|tuinkabouter|stofzuiger|broodrooster|kaasschaaf|bakvis|doorgezakte|afgebrande|houten|verlepte|blinde|dronken|aangespoelde|achtereind|achterwerk|cactus|gehaktbal|plantenbak|bezemsteel|krant';
+  'garnaal|goudvis|mug|vlieg|regenworm|worm|amoebe|eencellige|kwal|slak|naaktslak|mossel|oester|kip|koe|varken|ezel|schaap|rat|slang|wezel|hyena|deurknop|deurmat|baksteen|steen|stoeptegel|tegel|plank|paal|lantaarnpaal|lantarenpaal|theelepel|lepel|pollepel|aardappel|bloemkool|komkommer|augurk|spruitje|krop|zak|doos|emmer|vaatdoek|dweil|theedoek|natte|nat|dooie|dode|kapotte|peuter|kleuter|kleuters|dreumes|tweejarige|driejarige|vierjarige|konijn|olifant|pinda|erwt|walnoot|bos|keukenkruk|koelkast|wasmachine|wc|toiletborstel|ijskast|ijsblok|parkeerpaal|parkeermeter|drol|strontvlieg|fietspomp|bierviltje|tuinkabouter|stofzuiger|broodrooster|kaasschaaf|bakvis|doorgezakte|afgebrande|houten|verlepte|blinde|dronken|aangespoelde|achtereind|achterwerk|cactus|gehaktbal|plantenbak|bezemsteel|krant';
 
 export const INSULT_TURNS: readonly string[] = [
-  `has|have|had|with|got|possesses|displays|shows the * ${ENGLISH_GIFTS} of a|an|two|your ${ENGLISH_DUNCES}`,
-  `has|have|had|with|got|possesses|displays|shows the * ${ENGLISH_GIFTS} of a|an * ${ENGLISH_DUNCES}`,
+  `has|have|had|with|got|possesses|displays|shows the * ${ENGLISH_GIFTS} of two ${ENGLISH_DUNCES}`,
+  `has|have|had|with|got|possesses|displays|shows the * ${ENGLISH_GIFTS} * of a|an * ${ENGLISH_DUNCES}`,
   `has|have|had|with|got|possesses all the ${ENGLISH_GIFTS} of a|an * ${ENGLISH_DUNCES}`,
   `heeft|hebben|had|hadden|met het|de * ${DUTCH_GIFTS} van een|'n|twee ${DUTCH_DUNCES}`,
   `heeft|hebben|had|hadden|met het|de * ${DUTCH_GIFTS} van een * ${DUTCH_DUNCES}`,
@@ -25,13 +25,12 @@ export const INSULT_TURNS: readonly string[] = [
   `has|have|with as much ${ENGLISH_GIFTS} as a|an * ${ENGLISH_DUNCES}`,
   `has|have|with less|no_more|fewer ${ENGLISH_GIFTS} than a|an * ${ENGLISH_DUNCES}`,
   'has|have|had|with the memory|patience of a|an goldfish|gnat',
-  `dumber|thicker|denser|dimmer|slimier|slipperier|lazier|greedier|nastier|stupider|slower|shiftier|oilier|sleazier|emptier than a|an|two|any|the ${ENGLISH_DUNCES}`,
+  `dumber|thicker|denser|dimmer|slimier|slipperier|lazier|greedier|nastier|stupider|slower|shiftier|oilier|sleazier|emptier than two|any|the ${ENGLISH_DUNCES}`,
   `dumber|thicker|denser|dimmer|slimier|stupider|sleazier than a|an * ${ENGLISH_DUNCES}`,
   `dommer|stommer|luier|trager|gladder|onbetrouwbaarder|gieriger|leger|lomper|valser|achterlijker|botter|onnozeler dan een|'n|het * ${DUTCH_DUNCES}`,
   `dommer|stommer|luier|trager|gladder|valser|achterlijker dan een|'n|het|de ${DUTCH_DUNCES}|aal|hemel`,
-  `as|so|about|bout|every_bit_as useful|useless|helpful|charming|welcome|bright|sharp|clever|smart|subtle|trustworthy|reliable|honest|thick|dumb|dense|dim|daft|stupid|slippery|slimy|exciting|interesting|quick|effective|competent|likeable|loyal|deep|witty|warm as a|an|two ${ENGLISH_DUNCES}`,
-  `useful|useless|charming|bright|sharp|clever|smart|subtle|trustworthy|thick|dumb|dense|dim|daft|stupid|slippery|slimy|likeable as a|an|two ${ENGLISH_DUNCES}`,
-  `useful|useless|charming|bright|sharp|clever|smart|subtle|trustworthy|thick|dumb|dense|dim|stupid|slimy|likeable as a|an * ${ENGLISH_DUNCES}`,
+  `as|so|about|bout|every_bit_as useful|useless|helpful|charming|welcome|bright|sharp|clever|smart|subtle|trustworthy|reliable|honest|thick|dumb|dense|dim|daft|stupid|slippery|slimy|exciting|interesting|quick|effective|competent|likeable|loyal|deep|witty|warm as a|an|two * ${ENGLISH_DUNCES}`,
+  `useful|useless|charming|bright|sharp|clever|smart|subtle|trustworthy|thick|dumb|dense|dim|daft|stupid|slippery|slimy|likeable as a|an|two * ${ENGLISH_DUNCES}`,
   `as|about as|much use|good as a|an * ${ENGLISH_DUNCES}`,
   `zo|even|net_zo nuttig|slim|snugger|intelligent|charmant|betrouwbaar|scherp|dom|stom|lui|glad|traag|subtiel|handig|sympathiek|welkom|bruikbaar|gezellig|lomp|gierig|onbetrouwbaar|vals|interessant|behulpzaam als een|'n|het * ${DUTCH_DUNCES}`,
   `zo|even|net_zo nuttig|slim|snugger|intelligent|charmant|betrouwbaar|scherp|dom|stom|lui|glad|traag|subtiel|handig|sympathiek|lomp|gierig|vals als een|'n|het ${DUTCH_DUNCES}|aal|varken|bot_mes`,

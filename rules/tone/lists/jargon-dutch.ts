@@ -118,7 +118,7 @@ export const DUTCH_JARGON = entries(`
   (pingpongen|gepingpongd) over, gechallenged, challengen~, alignen, gealigned, alignment, commitment, committen~,
   (gecommit|commit) aan, onboarden~, ge-onboard, onboarding, offboarding, upskillen~, reskillen~, empoweren~,
   outsourcen~, insourcen~, nearshoring, offshoring, benchmarken~, gebenchmarkt, finetunen~, leveragen~, targetten~,
-  managen van verwachtingen, verwachtingen managen, deliverable~, milestone~ = mijlpaal, roadmap~ = plan,
+  managen van verwachtingen, verwachtingen managen, deliverable~, milestone~ = mijlpaal, roadmap~ @road = plan,
   backlog~ @computing, scope creep, buy-in, quick scan, quickscan~, showstopper~, blocker~, bottleneck~ = knelpunt,
   takeaway~ = les, follow-up = vervolg, follow-uppen, target~ = doel, targets = doelen, KPI's, kpi~,
   mindset = houding, skillset = vaardigheden, mijlpalenplanning, storyline~, propositie~ = aanbod, waardestroom,

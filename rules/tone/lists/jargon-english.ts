@@ -25,7 +25,7 @@ export const ENGLISH_JARGON = [
     evangelised, evangelising, evangelize, evangelizes, evangelized, evangelizing, templatise, templatize,
     solutioning, solutionise, solutionize, ideate = think, ideates = thinks, ideated = thought, ideating = thinking,
     ideation, onboarding journey, upskilling = training, reskill = train, reskills = trains, reskilled = trained,
-    reskilling = training, cross-skill, cross-skills, cross-skilled, right-size, right-sizes, right-sized,
+    upskill = train, upskills = trains, upskilled = trained, reskilling = training, cross-skill, cross-skills, cross-skilled, right-size, right-sizes, right-sized,
     right-sizing, rightsizing, de-risk, de-risks, de-risked, de-risking, derisk, derisks, derisked, derisking,
     sunset the, deprioritise, deprioritises, deprioritised, deprioritising, deprioritize, deprioritizes,
     deprioritized, deprioritizing, reprioritise, reprioritises, reprioritised, reprioritising, reprioritize,

@@ -6,7 +6,7 @@ export const DUTCH_OFFICE = entries(`
   regierol, regiefunctie, regisserende rol, trekkersrol, kartrekkersrol, voortrekkersrol, aanjaagfunctie,
   aanjagersrol, scharnierfunctie, spilfunctie, brugfunctie, verbindingsofficier, liaisonfunctie,
   stuurinformatie = cijfers, managementinformatie = cijfers, klankbordgroep~, regiegroep~, kerngroepoverleg,
-  afstemoverleg~ = overleg, voortgangsoverleg~ = overleg, werkoverlegstructuur, overlegstructuur~, overlegorgaan,
+  oplegger bij (het|de|dit|een), (bestuurlijke|korte|inhoudelijke) oplegger, oplegnotitie~, (een|korte|de) annotatie bij, PMO, bila, bila's, bilaatje~, startnotitie~, doorzettingsmacht, narratief, (P&C|PDCA|plan-do-check-act)-cyclus, P&C-kalender, P&C-stukken, afstemoverleg~ = overleg, voortgangsoverleg~ = overleg, werkoverlegstructuur, overlegstructuur~, overlegorgaan,
   governancemodel~, actieagenda~ = plan, verbeteragenda~ = plan, ontwikkelagenda~ = plan, veranderagenda~ = plan,
   innovatieagenda~ = plan, kennisagenda~, transitieagenda~, strategieagenda, verbeterplan van aanpak,
   plan van aanpak = plan, uitvoeringsplan~ = plan, implementatieplan~ = plan, implementatiestrategie~,

@@ -22,10 +22,11 @@ const TREES = list(`
 
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   water: list(`
+    vuurtoren bultruggen bultrug lighthouse whale
     lessons swimmers swimming lanes water sea ocean reef wreck scuba diver divers diving snorkel snorkelling pool lake quarry metres fathoms submarine wetsuit cylinder lagoon island whale whales dolphin dolphins coast
     zee oceaan rif wrak duiker duikers duiken zwembad snorkelen meter diepte duikfles onderwater walvis walvissen dolfijn dolfijnen kust plas bassin duikbril zwemmen
     dive dives duikschool duikcursus diving tank buddy seal seals tide anchor ship ships boat boats ferry sail sails sailing harbour harbor skipper captain rowing rower oar oars fish wave waves beach bay 
-    zeehond zeehonden windkracht schip schepen boot boten zeilboot zeil zeilen zeiler zeilers sloep eiland eilanden haven veerpont anker getij roeien roeiboot roeiers roeier riem riemen stuurman kapitein schipper baai vis vissen strand golf golven wad dijk garnalenkotter snorharen
+    zeehond zeehonden windkracht schip schepen boot boten zeilboot zeil zeilen zeiler zeilers sloep eiland eilanden haven veerpont anker getij roeien roeiboot roeiers roeier riem riemen stuurman kapitein schipper baai vissen strand golf golven wad dijk garnalenkotter snorharen
   `),
   dredging: list(`
     water sloot sloten kanaal kanalen gracht haven havens vaart plas meer beek dijk kuub baggeraar baggeraars baggerboot schip schepen kraan slib oever oevers polder waterschap diep vaargeul rivier land bodem grond vijver singel
@@ -71,12 +72,14 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     huur huurder kamer woning sleutel flat appartement verhuurder euro terug betaald
   `),
   weather: list(`
+    filmed filmbeelden gefilmd rescue piloot pilot dunes duinen luchtfoto aerial
     wind winds cyclist cyclists cycling bike flight plane pilot sailing boat sail rain storm km knots forecast weather fog
     wind fiets fietsen fietser fietsers vlucht vliegtuig piloot zeilen boot regen storm km windkracht weer mist fietstocht
     radar balloon birds bird aircraft landing airport mountain tower summit hill gulls geese kite motorbike
     vogels vogel ballon luchtballon luchthaven vliegveld landing helikopter toren berg piloten lesvlucht zweefvliegtuig ganzen vlieger
   `),
   road: list(`
+    hek slot hangslot tandwiel fietsketting kettingkast route rit motorrijders kites kite ridge gulls gull hawk buzzard bats swallows
     road roads rail rails train car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
     weg wegen auto fiets wielen wiel band banden verkeer rijbaan bus bestuurder brug tunnel kaart wandeling route garage
     metres metre ditch reverse gear steps football ball post locomotive caravan
