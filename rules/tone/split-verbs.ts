@@ -89,7 +89,7 @@ const SUBJECTS = new Set(list('we wij ik je jij jullie u ze zij hij'));
 /** What may follow a particle; before anything else it is a preposition: schalen op basis van, haken aan de muur. */
 const BEHIND = new Set(
   list(
-    'met naar in bij op over voor aan binnen tussen vanaf tot per vanuit en of maar zodat om als wanneer zodra met samen vandaag morgen nu nog dit deze volgend volgende komend komende to across in by on for with from and or but so as when next this today tomorrow now over before after',
+    'met naar in bij op over voor aan binnen tussen vanaf tot per vanuit en of maar zodat om als wanneer zodra met samen vandaag morgen nu nog dit deze volgend volgende komend komende to across in by on for with from and or but so as when next this today tomorrow now over before after wat welke hoe waar',
   ),
 );
 

@@ -208,7 +208,7 @@ function speaks({ language }: Sense, span: Span, passage: Passage, lexicon: Lexi
 
 /** What goes before a name or a title. */
 const NAMING =
-  /^(?:heet|heette|heten|heetten|genaamd|getiteld|noemen|called|titled|named|entitled|boek|roman|film|serie|album|lied|band|groep|koor|blad|magazine|tijdschrift|toneelstuk|musical|podcast|bundel|book|novel|movie|series|song|play|choir|programma|show|project|merk|brand)$/;
+  /^(?:heet|heette|heten|heetten|genaamd|getiteld|noemen|called|titled|named|entitled|boek|roman|film|serie|album|lied|band|groep|koor|blad|magazine|tijdschrift|toneelstuk|musical|podcast|bundel|book|novel|movie|series|song|play|choir|programma|show|project|merk|brand|ship|tug|boat|ferry|yacht|trawler|schip|boot|sloep|pont|sleepboot|kotter|restaurant|hotel|pub|café)$/;
 
 /** With a capital in the middle of a sentence, beside another or behind what says that it is a name: Revolting Rhymes, het boek heet Onweerstaanbaar. */
 function isInName(span: Span, ground: Ground): boolean {

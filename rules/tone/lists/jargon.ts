@@ -6,10 +6,11 @@ import { ENGLISH_JARGON } from './jargon-english.ts';
 import { amongTheirSubjects } from './literal.ts';
 import { DUTCH_OFFICE } from './office-dutch.ts';
 import { ENGLISH_OFFICE } from './office-english.ts';
+import { DUTCH_SAYINGS, ENGLISH_SAYINGS } from './office-sayings.ts';
 
 export const JARGON: Lists = {
-  nl: amongTheirSubjects([...DUTCH_JARGON, ...DUTCH_OFFICE]),
-  en: amongTheirSubjects([...ENGLISH_JARGON, ...ENGLISH_OFFICE]),
+  nl: amongTheirSubjects([...DUTCH_JARGON, ...DUTCH_OFFICE, ...DUTCH_SAYINGS]),
+  en: amongTheirSubjects([...ENGLISH_JARGON, ...ENGLISH_OFFICE, ...ENGLISH_SAYINGS]),
   both: amongTheirSubjects(
     entries(`
     best practice, best practices, (low-hanging fruit|low hanging fruit) @farming, quick win, quick wins, quick-win,

@@ -31,7 +31,7 @@ const LITERAL: Readonly<Record<string, readonly Entry[]>> = {
   nature: entries('onder de loep, spin in het web, olievlekwerking, tegen het licht houden'),
   garden: entries('over de schutting, piketpaaltjes, piketpaaltjes slaan, piketpalen, herding cats'),
   farming: entries(
-    '(laaghangend|laag hangend) fruit, kruisbestuiving, cross-pollination, cross-pollinate, cross-pollinates, cross-pollinated',
+    'silos, (laaghangend|laag hangend) fruit, kruisbestuiving, cross-pollination, cross-pollinate, cross-pollinates, cross-pollinated',
   ),
   history: entries('spearhead~, tip of the spear'),
   space: entries('white space, (white|green) space'),

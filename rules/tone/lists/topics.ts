@@ -22,6 +22,7 @@ const TREES = list(`
 
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   water: list(`
+    loodsboot loodsbootje bootje bootjes triathlon
     vuurtoren bultruggen bultrug lighthouse whale
     lessons swimmers swimming lanes water sea ocean reef wreck scuba diver divers diving snorkel snorkelling pool lake quarry metres fathoms submarine wetsuit cylinder lagoon island whale whales dolphin dolphins coast
     zee oceaan rif wrak duiker duikers duiken zwembad snorkelen meter diepte duikfles onderwater walvis walvissen dolfijn dolfijnen kust plas bassin duikbril zwemmen
@@ -60,6 +61,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   sport: SPORT,
   sparring: [...SPORT, ...TREES],
   rolling: list(`
+    kunstgras hockeyclub gras graszoden grasmat asfalt tapijt turf
     dough pastry mat mats carpet carpets hose turf grass lawn blanket map paper paint rug cable hay banner awning plaster
     deeg bladerdeeg pizza taart mat matten yogamat tapijt loper slang haspel gras graszoden deken kaart papier behang vloerkleed kabel hooi spandoek zonnescherm verband slaapzak slaapmat
   `),
@@ -87,6 +89,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     trein treinen station perron halte tram file snelweg vrachtwagen wandelaar wandelaars wandelen pad paden optocht versnelling ketting
   `),
   farming: list(`
+    hoogwerker ladder ladders boomgaard peren kersen wheat barley tarwe gerst graan harvest oogst
     grain wheat maize corn farm farmer farmers fruit apple apples orchard tree trees ladder crate crates basket harvest garden branch branches feed cattle barley
     graan tarwe mais boer boeren boerderij fruit appel appels boomgaard boom bomen ladder kist kisten mand oogst tuin tak takken voer vee gerst peren kersen
     picker pickers branch ladders
@@ -111,6 +114,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     patiënt patiënten ziekte aandoening diagnose ziekenhuis arts artsen behandeling symptomen kanker virus infectie therapie medisch letsel wond wonden maag pijn huisarts verlamming
   `),
   machine: list(`
+    mm plug plugs screws
     tunnel tunnels drill drills machine machines engine steel metres well clay hole holes metro rock cutter lathe rig shaft
   `),
   computing: list(`
@@ -146,6 +150,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     brand brandweer overstroming aardbeving hulp redding verzekering slachtoffers vrijwilligers noodhulp crisis oefening oefenen plan ontruiming doneren donaties fonds giro
   `),
   cooking: list(`
+    bonen erwten linzen kikkererwten was wasgoed
     pan pans pot oven recipe sauce chilli chillies garlic onion onions lime tamarind ginger burger burgers kitchen chef cook cooks cooking grill steak meat beef pork lamb soup dish dinner menu tastes fries fertiliser fertilizer soil snow compost dough sugar salt flour
     koken kok recept saus ui uien knoflook vlees keuken bakken braden soep deksel pannen koekenpan ovenschaal gerecht kruiwagens stuur fiets fietsen tas tassen emmer emmers gereedschappen rollator suiker zout meel koffer lade kast gereedschap kruiwagen
   `),
