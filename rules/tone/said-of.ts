@@ -18,7 +18,8 @@ const BEING = set(`
 const BETWEEN = set(`
   a an the een 'n n ne nen de het 't t just simply really truly basically nothing but still all both only such quite so too pure plain merely frankly clearly obviously literally such what
   gewoon allemaal echt daar maar toch ook nog nou wel allebei zo zo'n niets niks dan werkelijk domweg simpelweg eigenlijk pure puur ronduit duidelijk letterlijk zeker blijkbaar gewoonweg
-  another yet nog weer stel stelletje bende zootje utterly totally completely absolutely bloody fucking damn very ongelooflijk ongelofelijk enorm hartstikke volkomen compleet totaal te heel erg zeer
+  another yet nog weer stel stelletje bende zootje utterly totally completely absolutely bloody fucking damn very ongelooflijk ongelofelijk enorm hartstikke volkomen compleet totaal heel erg zeer
+  ze zij hij jij je gij ge jullie they you he she
   grootste biggest worst ergste first ultimate
 `);
 const BUNCHES = set('bunch pack lot load crowd gang shower herd flock nest');
@@ -35,7 +36,8 @@ const MOSTLY_LITERAL = set(`
   dominee landloper landlopers komediant komedianten beul beulen barbaar barbaren primaat primaten extremist extremisten racist racisten fascist fascisten nazi nazi's agentjes hobbyist hobbyisten knutselaar knutselaars neanderthaler neanderthalers poppenkast mummie mummies fossiel fossielen farao tsaar maffia chagrijn chagrijnen adder adders ongedierte krokodil krokodillen mammoet mammoeten koekoek ekster eksters
   cow cows sloth sloths slug slugs tick ticks flea fleas louse lice jackal jackals crocodile crocodiles mule mules goose goat goats hog hogs chicken chickens jellyfish invertebrate invertebrates sponge sponges dog dogs monkey monkeys gorilla gorillas animal animals beast beasts monster monsters predator predators piranha piranhas magpie magpies ostrich ostriches peacock peacocks shrew shrews cuckoo fat-cat
   chameleon chameleons weathervane weathervanes windsock swine doormat doormats diva divas gammon gammons relic relics fossil fossils witch witches tart tarts cad cads vandal vandals savage savages robot robots drone drones cog bot bots dummy dummies child children infant infants baby babies schoolboy schoolboys brick cabbage turnip potato potatoes pudding doughnut sausage gherkin crumpet rodent rodents
-  menace menaces disgrace embarrassment joke waste liability stain windmill square bore mug mugs drip drips sap saps egg fraud frauds fake fakes zombie zombies vampire vampires ghoul gargoyle ogre rogue rogues racist racists fascist fascists nazi nazis extremist extremists hooligan hooligans minion minions tube tubes rocket wagon spanner spanners plank planks melt zoomer peasant peasants wrecker wreckers karen boomer boomers
+  menace menaces disgrace embarrassment joke waste liability stain windmill square bore mug mugs drip drips sap saps egg fraud frauds fake fakes zombie zombies vampire vampires ghoul gargoyle ogre rogue rogues racist racists fascist fascists nazi nazis extremist extremists hooligan hooligans minion minions tube tubes rocket wagon spanner spanners plank planks melt zoomer peasant peasants wrecker wreckers karen boomer boomers mole moles poodle poodles bulldog tortoise tortoises turkey turkeys gnat gnats mosquito mosquitoes scarecrow scarecrows
+  mol mollen poedel poedels schildpad schildpadden ooievaar struisvogel struisvogels kalkoen kalkoenen mus mussen mug muggen bloedhond bloedhonden pitbull pitbulls kikker kikkers schoothond schoothonden
 `);
 /** Adjectives that scold where somebody is said to be so. */
 const QUALITIES = set(`
@@ -60,9 +62,11 @@ export function isSaidOfPeople(span: Span, ground: Ground): boolean {
   const before = words[from - 1];
   if (from > first - GAP && before && isBeing(words, from - 1) && runsOn(before)) {
     const alone = QUALITIES.has(words[last]?.exact ?? '') && words[last]?.gap === ' ';
-    return !(alone && isNoun(words[last + 1])) && hasSubject(words, from - 1, ground);
+    if (alone && isNoun(words[last + 1])) return false;
+    const inside = words.slice(from, first).some(({ exact }) => WHO.has(exact));
+    return inside || isNamedBehind(words, last) || hasSubject(words, from - 1, ground);
   }
-  return isTurnedRound(words, first, last) || isAnswer(words, from, ground);
+  return isTurnedRound(words, first, last) || isSecond(words, from, ground) || isAnswer(words, from, ground);
 }
 
 /** Lemmings, the lot of them; mislukte agentjes, meer niet. */
@@ -93,7 +97,9 @@ function isAmong(words: readonly Word[], first: number, last: number): boolean {
   if (words[last]?.gap !== ' ' || !/^(?:of|off|at|in|from|on|van|bij|in|op|uit)$/.test(of?.exact ?? '')) return false;
   // The clown on TV is one; that clown on TV is not.
   if (!pointed && /^o[np]$/.test(of?.exact ?? '')) return false;
-  return further.some(({ exact }, at) => further.slice(0, at).every(runsOn) && BODIES.has(exact));
+  return further.some(
+    ({ exact }, at) => further.slice(0, at).every(runsOn) && (BODIES.has(exact) || (pointed && isPerson(exact))),
+  );
 }
 
 /** The place of the first word of what is said: of the article, or of the first adjective that scolds. */
@@ -165,6 +171,29 @@ function isTurnedRound(words: readonly Word[], first: number, last: number): boo
   if (/^(?:it|he|she|they)$/.test(verb.exact)) return /^(?:is|was|are|were)$/.test(subject[0]?.exact ?? '');
   return (
     /^(?:is|zijn|ben|bent|zijt)$/.test(verb.exact) && subject.some(({ exact }) => isPerson(exact) || WHO.has(exact))
+  );
+}
+
+/** Het zijn allemaal watjes, die starters. */
+function isNamedBehind(words: readonly Word[], last: number): boolean {
+  const [article, ...named] = words.slice(last + 1, last + 5);
+  return (
+    words[last]?.gap === ',' &&
+    /^(?:die|dat|deze|those|these|that|our|onze|de|the|al)$/.test(article?.exact ?? '') &&
+    named.some(({ exact }) => isPerson(exact))
+  );
+}
+
+/** The alderman is a fool and his spokesman a poodle: the verb is said once. */
+function isSecond(words: readonly Word[], from: number, ground: Ground): boolean {
+  const [subject, article] = [words[from - 1], words[from]];
+  if (!subject || subject.gap !== ' ' || !/^(?:an?|een|ne)$/.test(article?.exact ?? '') || !isPerson(subject.exact))
+    return false;
+  const start = ground.passage.sentenceAt(subject.start)?.start ?? 0;
+  const before = words.slice(Math.max(0, from - REACH - GAP), from - 1).filter((word) => word.start >= start);
+  return (
+    before.some(({ exact }) => /^(?:en|and|but|maar)$/.test(exact)) &&
+    before.some(({ exact }) => /^(?:is|was)$/.test(exact))
   );
 }
 

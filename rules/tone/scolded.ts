@@ -24,6 +24,10 @@ const BEFORE_UNINFLECTED = set(
 );
 /** A failed entrepreneur is news; mislukte agentjes are none. */
 const FAILED = set('mislukte gesjeesde goedkope');
+/** Before a word for people they say of which kind: lazy civil servant. */
+const KINDS = set(
+  'civil public social police bank estate council union school government middle senior traffic sales local little old young so-called parking customer call it hr head deputy vice general private political university city rich white-collar male female',
+);
 /** Bunches that are no compliment, whatever they are of. */
 const BUNCHES = set('stelletje zooitje zootje');
 /** Of things, a bunch is a mess. */
@@ -75,7 +79,7 @@ function scolded(words: readonly Word[], at: number): number | undefined {
   for (let last = at + 1; last <= at + 3; last++) {
     const word = words[last]?.exact ?? '';
     if (!/^[ ,]$/.test(words[last - 1]?.gap ?? '')) return undefined;
-    if (SCOLDING_PEOPLE.has(word)) continue;
+    if (SCOLDING_PEOPLE.has(word) || (last < at + 3 && KINDS.has(word))) continue;
     const before = words[last - 1]?.exact ?? '';
     if (UNINFLECTED.has(before) && !SCOLDING_PEOPLE.has(before)) return BEFORE_UNINFLECTED.has(word) ? last : undefined;
     return words[last - 1]?.gap === ' ' && isSomebody(before, word) ? last : undefined;

@@ -72,6 +72,9 @@ export const INSULTS: Lists = {
     kun je niet lezen of zo
   `),
   ],
+  both: entries(
+    '(ok|oké|okay) boomer, drama queen, drama queens, control freak, control freaks, clown show, know-it-all, know-it-alls, grammar nazi, (sad|total|absolute|complete) loser, snowflake?, snowflakes?, keyboard warrior, keyboard warriors',
+  ),
   en: [
     ...SWEAR_WORDS,
     ...ENGLISH_NAMES,
@@ -128,7 +131,7 @@ export const INSULTS: Lists = {
       (hey|oi|you|listen) dummy, (lazy|stupid|ignorant|useless|miserable|selfish) (git|gits|sod|sods|cow|cows|lot|oaf|oafs|swine|pig|pigs|lump|lumps|brat|brats), whiner, whiners, yes-men, yes-man, slumlord, slumlords, (thick|dumb|dense|stupid|daft) as (a|two|pig), (twit|pig|rat|snake|worm|excuse|joke) of a (chairman|boss|manager|man|director|landlord|mayor|neighbour|minister), (bore|bores|thug|thugs|tyrant|tyrants|dinosaur|brute|brutes|bigot|bigots|hack|hacks)?, windbags, gasbag, gasbags, know-it-all, know-it-alls, backstabber, backstabbers, slacker, slackers, freeloader, freeloaders, layabout, layabouts, jobsworth, jobsworths, pen-pusher, pen-pushers, (bunch|load|pack|gang) of (whiners|slackers|crooks|snobs|bullies|hacks|morons|cowboys|layabouts|yes-men),
       (bully|bullies|cow|cows|toad|toads|worm|worms|hyena|hyenas|shark|sharks|viper|vipers|cockroach|cockroaches|wolf|wolves|hawk|ape|apes|baboon|baboons|peacock)? @animals,
       (joker|jokers|amateur|amateurs|cowboy|cowboys|toddler|toddlers|goon|goons|crook|crooks|criminal|criminals|thief|thieves|dictator|dictators|nobody|nobodies|zero|zeros|puppet|puppets)?,
-      (twit|twits|jerk|jerks|creep|creeps|vermin|chump|chumps|melt|melts|plank|planks|spoon|spoons|turkey|turkeys|lemon|lemons|tool|tools|prune|prunes|charlatan|charlatans)?,
+      (twit|twits|jerk|jerks|creep|creeps|vermin|chump|chumps|melt|melts|plank|planks|spoon|spoons|turkey|turkeys|lemon|lemons|tool|tools|prune|prunes)?, charlatan, charlatans,
       fool, fools, coward, cowards, traitor, traitors, lunatic, lunatics, prat, prats, liar, liars, cowardly,
       is a (jerk|creep|joker|crook|twit|rat|snake), are (jerks|creeps|clowns|jokers|crooks|twits|rats|snakes), dunce,
       dunces, dingbat, dingbats, doofus, dork, dorks, dweeb, dweebs, ninny, ninnies, nitwitted, halfwitted,

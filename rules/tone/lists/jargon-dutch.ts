@@ -55,7 +55,7 @@ export const DUTCH_JARGON = entries(`
   handen en voeten geven, handen en voeten gegeven, handen en voeten te geven, handvatten bieden, handvatten geven,
   handvatten, slag maken, slag slaan naar, een slag maken, een slag slaan, kwaliteitsslag, efficiencyslag,
   verbeterslag~ = verbetering, verdiepingsslag~ = verdieping, digitaliseringsslag, professionaliseringsslag,
-  cultuurslag, meters maken, meters te maken, vlieguren maken, in de lead, in de lead zijn, lead nemen,
+  cultuurslag, meters maken, meters te maken, (flinke|grote|veel|weer|goede|mooie|echt|behoorlijk|enorme) meters (gemaakt|maken|te maken) @exercise, (maken|maakten|maakt) (we|wij|jullie) (flinke|grote|veel|echt|weer|) meters @exercise, vlieguren maken, in de lead, in de lead zijn, lead nemen,
   ownership pakken, eigenaarschap pakken, eigenaarschap tonen, eigenaarschap nemen, verantwoordelijkheid pakken,
   regie pakken, regie nemen, regie voeren op, regie voeren, in (zijn|je|haar|mijn|jouw|uw|onze) (eigen kracht|kracht),
   in hun kracht, in zijn kracht zetten, in hun kracht zetten, in je kracht staan, in verbinding met,

@@ -45,6 +45,7 @@ const LITERAL: Readonly<Record<string, readonly Entry[]>> = {
   ),
   music: entries('afstemmen met, afgestemd met, op elkaar afstemmen, onderling afstemmen'),
   building: entries('draagvlak'),
+  heating: entries('inregelen~, ingeregeld'),
   sewing: entries('seamless, seamlessly'),
   animals: entries('(our|your|my|their) ducks in a row, ducks in order'),
 };

@@ -69,6 +69,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     pomp stroom kabel kabels accu accu's draad draden contact motor batterij batterijen stekker circuit spanning auto elektra elektricien elektriciteit weerstand zekering meter schakelaar lamp trafo
   `),
   fastening: list(`
+    klimhal klimwand klimmen
     tent tenten haring haringen paal palen anker schip boot zandzak zandzakken fundering bodem muur gevel beton mast kade steiger
     moer moeren bout bouten schroef schroeven pin pennen ladder touw touwen lading klimmer klimmers klimmen ketting haak gordel slot kabel deur wiel ring
     huur huurder kamer woning sleutel flat appartement verhuurder euro terug betaald
@@ -150,6 +151,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     brand brandweer overstroming aardbeving hulp redding verzekering slachtoffers vrijwilligers noodhulp crisis oefening oefenen plan ontruiming doneren donaties fonds giro
   `),
   cooking: list(`
+    pour oil bottle bottles jug decant
     bonen erwten linzen kikkererwten was wasgoed
     pan pans pot oven recipe sauce chilli chillies garlic onion onions lime tamarind ginger burger burgers kitchen chef cook cooks cooking grill steak meat beef pork lamb soup dish dinner menu tastes fries fertiliser fertilizer soil snow compost dough sugar salt flour
     koken kok recept saus ui uien knoflook vlees keuken bakken braden soep deksel pannen koekenpan ovenschaal gerecht kruiwagens stuur fiets fietsen tas tassen emmer emmers gereedschappen rollator suiker zout meel koffer lade kast gereedschap kruiwagen
@@ -158,6 +160,9 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     climb climbs bike bikes cyclist cyclists cycling pedal pedals gear rpm runner runners row rowing swim swimmer swimmers marathon choir band song drummer bars cricket rugby stove candle
     archery arrow arrows bow bows darts rifle shooting sun cream volleyball 
     klim fiets fietsen versnelling hardlopen loper lopers roeien roeiboot roeiers zwemmen baantjes zwemmers marathon koor muziek lied schieten boogschieten stro jager jagers sprinter koor alt schietbaan pijl pijlen boog handboog darts roos kogel geweer kilometer kilometers
+  `),
+  heating: list(`
+    cv ketel cv-ketel thermostaat radiator radiatoren waterzijdig warmtepomp verwarming installateur monteur monteurs vloerverwarming boiler kraan gas
   `),
   garden: list(`
     fence garden neighbour neighbours hedge dog cat cats kitten kittens shelter
