@@ -34,7 +34,7 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   if (nearest === 'of') return BUNCHES.has(further);
   if (isGroupSaid(all.map(({ exact }) => exact)) || isSuchA(words, last, nearest)) return true;
   if (/^(?:de|het|the)$/.test(nearest))
-    return /^(?:aan|to|beste|dear|lieve)$/.test(further) && /^(?:die|dat|who|that)$/.test(words[last + 1]?.exact ?? '');
+    return /^(?:to|beste|dear|lieve)$/.test(further) && /^(?:die|dat|who|that)$/.test(words[last + 1]?.exact ?? '');
   if (nearest === 'stel') return /^(?:een|dit|dat)$/.test(further);
   if (/^(?:an?|een|n|nen?)$/.test(nearest))
     return EXCLAIMING.has(further) || isSaidOf(all.slice(1).map(({ exact }) => exact));

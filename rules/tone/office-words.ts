@@ -37,11 +37,11 @@ const PLAIN = set('teambreed wijkgericht buurtgericht teamgericht');
 
 /** English office verbs in Dutch forms: we onboarden, geüpskilld, gerefined. */
 const STEMS = either(`
-  upskill reskill onboard offboard kickoff challeng align alignn pivot pivott scop benchmark leverag finetun fine-tun deploy deliver empower downsiz rightsiz outsourc insourc crowdsourc roadmapp timebox cascad refin refram nudg gamify debrief upscal downscal engag enabl ideat deepdiv disrupt leverage
+  upskill reskill onboard offboard kickoff challeng align alignn pivot pivott scop benchmark leverag finetun fine-tun deploy deliver empower downsiz rightsiz outsourc insourc crowdsourc roadmapp timebox cascad refin refram nudg gamify debrief upscal downscal engag enabl ideat deepdiv disrupt leverage launch assess assign connect execut hir sourc recruit own showcas tweak forecast schedul huddl kickstart approach embedd elevat accelerat transition energiz empathiz
   commit committ mitiger prioritiz roll-out rollout co-creat cocreat blueprint storymapp mapp dispatch synthesiz reshap reengineer re-engineer
 `);
 const BORROWED = new RegExp(
-  `^(?:ge|geë|ge-|her|her-|door|uit)?(?:${STEMS})(?:en|ed|d|t|de|den|te|ten|end|ende)$|^geüp(?:skill|scal|dat)e?[dt]e?$|^geïde(?:at|ëer)[edt]*$`,
+  `^(?:(?:her|her-|door|uit)?(?:${STEMS})(?:en|t|de|den|te|ten|end|ende)|(?:ge|geë|ge-)(?:${STEMS})(?:ed|d|t|de|te)?)$|^geüp(?:skill|scal|dat)e?[dt]e?$|^geïde(?:at|ëer)[edt]*$`,
 );
 /** So written they are English, or something else. */
 const NOT_BORROWED = set(

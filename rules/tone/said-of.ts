@@ -34,9 +34,9 @@ const MOSTLY_LITERAL = set(`
   rund runderen kalf kalveren kip kippen pauw pauwen haantje haantjes slak slakken worm wormen wurm wurmen luis luizen wolf wolven draak monster monsters beest beesten gorilla gorilla's hond honden kat katten bok bokken geit geiten pad padden teek teken gans gansje gansjes zeug zeugen doos dozen schapen
   komkommer augurk bloemkool pompoen pruim vijg aardappel baksteen deurmat deurmatten krent krenten druif druiven dweil dweilen kameleon kameleons peuter peuters puber pubers baby baby's boer boeren boekhouder boekhouders klerk klerken keizer keizertje koninkje generaaltje sheriff toneelspeler nar narren beginneling beginnelingen
   dominee landloper landlopers komediant komedianten beul beulen barbaar barbaren primaat primaten extremist extremisten racist racisten fascist fascisten nazi nazi's agentjes hobbyist hobbyisten knutselaar knutselaars neanderthaler neanderthalers poppenkast mummie mummies fossiel fossielen farao tsaar maffia chagrijn chagrijnen adder adders ongedierte krokodil krokodillen mammoet mammoeten koekoek ekster eksters
-  cow cows sloth sloths slug slugs tick ticks flea fleas louse lice jackal jackals crocodile crocodiles mule mules goose goat goats hog hogs chicken chickens jellyfish invertebrate invertebrates sponge sponges dog dogs monkey monkeys gorilla gorillas animal animals beast beasts monster monsters predator predators piranha piranhas magpie magpies ostrich ostriches peacock peacocks shrew shrews cuckoo fat-cat
+  cow cows sloth sloths slug slugs tick ticks flea fleas louse lice jackal jackals crocodile crocodiles mule mules goose goat goats hog hogs chicken chickens jellyfish invertebrate invertebrates sponge sponges dog dogs monkey monkeys gorilla gorillas animal animals monster monsters predator predators piranha piranhas magpie magpies ostrich ostriches peacock peacocks shrew shrews cuckoo fat-cat
   chameleon chameleons weathervane weathervanes windsock swine doormat doormats diva divas gammon gammons relic relics fossil fossils witch witches tart tarts cad cads vandal vandals savage savages robot robots drone drones cog bot bots dummy dummies child children infant infants baby babies schoolboy schoolboys brick cabbage turnip potato potatoes pudding doughnut sausage gherkin crumpet rodent rodents
-  menace menaces disgrace embarrassment joke waste liability stain windmill square bore mug mugs drip drips sap saps egg fraud frauds fake fakes zombie zombies vampire vampires ghoul gargoyle ogre rogue rogues racist racists fascist fascists nazi nazis extremist extremists hooligan hooligans minion minions tube tubes rocket wagon spanner spanners plank planks melt zoomer peasant peasants wrecker wreckers karen boomer boomers mole moles poodle poodles bulldog tortoise tortoises turkey turkeys gnat gnats mosquito mosquitoes scarecrow scarecrows
+  menace menaces disgrace embarrassment joke waste liability stain windmill square bore mug mugs drip drips sap saps egg fraud frauds fake fakes zombie zombies vampire vampires ghoul gargoyle ogre rogue rogues racist racists fascist fascists nazi nazis extremist extremists hooligan hooligans minion minions tube tubes rocket wagon spanner spanners plank planks melt zoomer peasant knuppel knuppels hippie hippies serpent serpenten zwijn zwijnen hark harken ijspegel digibeet digibeten analfabeet analfabeten opportunist opportunisten hater haters henchman henchmen porker porkers dope dopes goof cheat cheats butcher bluffer bluffers peasants wrecker wreckers karen boomer boomers mole moles poodle poodles bulldog tortoise tortoises turkey turkeys gnat gnats mosquito mosquitoes scarecrow scarecrows
   mol mollen poedel poedels schildpad schildpadden ooievaar struisvogel struisvogels kalkoen kalkoenen mus mussen mug muggen bloedhond bloedhonden pitbull pitbulls kikker kikkers schoothond schoothonden
 `);
 /** Adjectives that scold where somebody is said to be so. */
@@ -59,14 +59,28 @@ export function isSaidOfPeople(span: Span, ground: Ground): boolean {
   if (isAddressed(words, first, last) || isAmong(words, first, last)) return true;
   if (BEHIND.test(text.slice(span.end, span.end + 24)) && !QUALITIES.has(words[first]?.exact ?? '')) return true;
   const from = beginning(words, first);
-  const before = words[from - 1];
-  if (from > first - GAP && before && isBeing(words, from - 1) && runsOn(before)) {
+  if (isBehindVerb(words, first, from)) {
     const alone = QUALITIES.has(words[last]?.exact ?? '') && words[last]?.gap === ' ';
     if (alone && isNoun(words[last + 1])) return false;
-    const inside = words.slice(from, first).some(({ exact }) => WHO.has(exact));
-    return inside || isNamedBehind(words, last) || hasSubject(words, from - 1, ground);
+    return isNamedBehind(words, last) || hasSubjectAround(words, first, from, ground);
   }
   return isTurnedRound(words, first, last) || isSecond(words, from, ground) || isAnswer(words, from, ground);
+}
+
+/** Whether somebody is said to be something of which the word at a place is the first: he is a slimy little toad. */
+export function isToldOfSomebody(first: number, ground: Ground): boolean {
+  const { words } = ground.passage;
+  const from = beginning(words, first);
+  return !isMine(words, first) && isBehindVerb(words, first, from) && hasSubjectAround(words, first, from, ground);
+}
+
+function isBehindVerb(words: readonly Word[], first: number, from: number): boolean {
+  return from > first - GAP && isBeing(words, from - 1) && runsOn(words[from - 1]);
+}
+
+/** Before the verb, or between it and what is said: zijn jullie allemaal watjes. */
+function hasSubjectAround(words: readonly Word[], first: number, from: number, ground: Ground): boolean {
+  return words.slice(from, first).some(({ exact }) => WHO.has(exact)) || hasSubject(words, from - 1, ground);
 }
 
 /** Lemmings, the lot of them; mislukte agentjes, meer niet. */
@@ -79,9 +93,13 @@ function isOfThing(words: readonly Word[], last: number): boolean {
   return /^(?:of an?|van een)$/.test(`${of?.exact} ${article?.exact}`) && !isPerson(thing?.exact ?? '');
 }
 
+/** To whom thanks go, nothing bad is said: bedankt aan de gekken die om vijf uur opbouwden. */
+const THANKING = /^(?:dank|bedankt|thanks?|hulde|respect|applaus|shout|shoutout|kudos|hats|petje|chapeau|liefde|love)$/;
+
 /** To all the muppets who flew a drone, aan die ezels die. */
 function isAddressed(words: readonly Word[], first: number, last: number): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ exact }) => exact);
+  if (words.slice(Math.max(0, first - GAP), first).some(({ exact }) => THANKING.test(exact))) return false;
   return (
     /(?:^| )(?:to|for|dear|aan|voor|tegen|beste|lieve)(?: all)? (?:the|those|these|you|de|die|dat)$/.test(
       before.join(' '),
@@ -187,8 +205,7 @@ function isNamedBehind(words: readonly Word[], last: number): boolean {
 /** The alderman is a fool and his spokesman a poodle: the verb is said once. */
 function isSecond(words: readonly Word[], from: number, ground: Ground): boolean {
   const [subject, article] = [words[from - 1], words[from]];
-  if (!subject || subject.gap !== ' ' || !/^(?:an?|een|ne)$/.test(article?.exact ?? '') || !isPerson(subject.exact))
-    return false;
+  if (subject?.gap !== ' ' || !/^(?:an?|een|ne)$/.test(article?.exact ?? '') || !isPerson(subject.exact)) return false;
   const start = ground.passage.sentenceAt(subject.start)?.start ?? 0;
   const before = words.slice(Math.max(0, from - REACH - GAP), from - 1).filter((word) => word.start >= start);
   return (

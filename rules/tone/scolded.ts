@@ -5,6 +5,7 @@ import type { Word } from '../text/words.ts';
 import { type Ground, runsOn } from './ground.ts';
 import { isMine } from './name-calling.ts';
 import { BODIES, isPerson } from './people.ts';
+import { isToldOfSomebody } from './said-of.ts';
 import { SCOLDING_PEOPLE } from './scolding.ts';
 import type { Seen } from './seen.ts';
 
@@ -46,7 +47,7 @@ export function findScolded(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
   for (let at = 0; at < words.length; at++) {
-    const last = lastOf(words, at);
+    const last = lastOf(words, at) ?? lastSaid(ground, at);
     const [from, to] = [words[at], words[last ?? -1]];
     if (!from || !to || isMine(words, at)) continue;
     const span = { start: from.start, end: to.end };
@@ -67,6 +68,16 @@ function lastOf(words: readonly Word[], at: number): number | undefined {
       ? at + 1
       : undefined;
   return isCompound(word) ? at : undefined;
+}
+
+/** My boss is a slimy little toad: said of somebody, any noun will do behind such an adjective. */
+function lastSaid(ground: Ground, at: number): number | undefined {
+  const { words } = ground.passage;
+  const word = words[at];
+  if (!word || !SCOLDING_PEOPLE.has(word.exact) || words[at - 1]?.gap !== ' ' || word.gap !== ' ') return undefined;
+  if (!/^(?:an?|een|ne|such|such a|what)$/.test(words[at - 1]?.exact ?? '') || !isToldOfSomebody(at, ground))
+    return undefined;
+  return at + 1;
 }
 
 /** Een zootje: only of people. */

@@ -26,7 +26,7 @@ export const JARGON: Lists = {
     deliverables, kpi's, kpis, okr, usp's, fit for purpose, fit-for-purpose, operational excellence, lean and mean,
     helicopterview, helicopter view, content marketing, growth hacking, growth hacker, growth hackers, seamless,
     scalable, synergy, blue ocean, trusted advisor, sense of urgency, the war for talent, war for talent,
-    purpose-driven, purpose driven, paradigm shift
+    lessons learned, purpose-driven, purpose driven, paradigm shift
   `),
   ),
 };

@@ -40,6 +40,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     flood floods fire fires earthquake storm hurricane drought famine explosion shipwreck avalanche watersnood overstroming brand aardbeving storm orkaan droogte hongersnood ontploffing explosie schipbreuk dijkdoorbraak
   `),
   building: list(`
+    toren torens kerk dakkapel
     milieustraat container containers sloop slopen gesloopt sloper beton bakstenen stenen kuub bouw bouwplaats afval recyclen gesorteerd sorteren aardbeving brug staal steiger pijler pijlers fundering gevel huis dak bouwvakkers bouwvakker architect kerktoren bom bommen bombardement oorlog
   `),
   clothes: list(`
@@ -66,6 +67,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     deeg bladerdeeg pizza taart mat matten yogamat tapijt loper slang haspel gras graszoden deken kaart papier behang vloerkleed kabel hooi spandoek zonnescherm verband slaapzak slaapmat
   `),
   electric: list(`
+    solderen stekker stekkers
     pomp stroom kabel kabels accu accu's draad draden contact motor batterij batterijen stekker circuit spanning auto elektra elektricien elektriciteit weerstand zekering meter schakelaar lamp trafo
   `),
   fastening: list(`
@@ -82,6 +84,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     vogels vogel ballon luchtballon luchthaven vliegveld landing helikopter toren berg piloten lesvlucht zweefvliegtuig ganzen vlieger
   `),
   road: list(`
+    kettingzaag ketting
     hek slot hangslot tandwiel fietsketting kettingkast route rit motorrijders kites kite ridge gulls gull hawk buzzard bats swallows
     road roads rail rails train car cars bike wheels wheel tyre tyres traffic lane lanes bus driver bridge tunnel map hike trail route garage
     weg wegen auto fiets wielen wiel band banden verkeer rijbaan bus bestuurder brug tunnel kaart wandeling route garage
