@@ -104,11 +104,14 @@ export const tone: Kind<Rule, Tone, Found> = {
   },
 };
 
-/** One finding for the same words: that of what stands first, but none in the middle of another. */
+/** One finding for the same words: that of what stands first, then what can be mended, then the longest; none in the middle of another. */
 function apart(parts: Part[]): Part[] {
   const order: readonly string[] = CATEGORIES;
   const rank = ({ key }: Part) => order.indexOf(key);
-  const sorted = [...parts].sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
+  const sorted = [...parts].sort(
+    (a, b) =>
+      a.span.start - b.span.start || rank(a) - rank(b) || b.fixes.length - a.fixes.length || b.span.end - a.span.end,
+  );
   let end = 0;
   return sorted.filter(({ span }) => {
     if (span.start < end) return false;

@@ -77,7 +77,9 @@ function lastSaid(ground: Ground, at: number): number | undefined {
   if (!word || !SCOLDING_PEOPLE.has(word.exact) || words[at - 1]?.gap !== ' ' || word.gap !== ' ') return undefined;
   if (!/^(?:an?|een|ne|such|such a|what)$/.test(words[at - 1]?.exact ?? '') || !isToldOfSomebody(at, ground))
     return undefined;
-  return at + 1;
+  const small =
+    /^(?:little|old|fat|young|kleine?|oude?|dikke)$/.test(words[at + 1]?.exact ?? '') && words[at + 1]?.gap === ' ';
+  return small ? at + 2 : at + 1;
 }
 
 /** Een zootje: only of people. */
