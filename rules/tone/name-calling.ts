@@ -29,6 +29,7 @@ export function isNameCalling(span: Span, ground: Ground): boolean {
   const scolded = all.findIndex(({ exact }) => !SCOLDING.has(exact));
   if (scolded !== 0 && all.length > 0) return true;
   const [nearest = '', further = ''] = all.map(({ exact }) => exact);
+  if (nearest === 'some' && /(?:s|sheep)$/.test(words[last]?.exact ?? '')) return false;
   if (CALLING.has(nearest)) return true;
   if (/^(?:of|vol|met|uit|by|door)$/.test(nearest) && saysWhole(all.map(({ exact }) => exact))) return true;
   if (nearest === 'of') return BUNCHES.has(further);

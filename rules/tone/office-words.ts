@@ -18,7 +18,7 @@ const BEGINNINGS = either(`
 const ENDINGS = either(`
   trajecten traject vraagstukken vraagstuk opgaven opgave slagen slag kaders kader cyclus cycli arrangementen arrangement proposities propositie interventies interventie regie regisseur regisseurs landschap ambities ambitie agenda agenda's sessies sessie instrumentarium
   doelstellingen doelstelling vermogen kracht macht coalities coalitie allianties alliantie impulsen impuls aanpakken aanpak tafels tafel omgeving omgevingen architectuur versneller versnellers structuur structuren strategieën strategie capaciteit methodiek methodieken systematiek
-  proces processen lijnen niveau behoefte behoeften potentieel matrix monitor monitors makelaar makelaars ecosysteem ecosystemen initiatieven initiatief verantwoordelijke verantwoordelijken eigenaar eigenaren stromen stroom
+  proces processen lijnen niveau behoefte behoeften potentieel matrix monitor monitors makelaar makelaars ecosysteem ecosystemen initiatieven initiatief verantwoordelijke verantwoordelijken eigenaar eigenaren stromen stroom verantwoordelijkheid verantwoordelijkheden
 `);
 const NOUN = new RegExp(`^(?:${BEGINNINGS})-?(?:${ENDINGS})$`);
 /** Put together so, and ordinary all the same. */

@@ -27,6 +27,10 @@ const ENDINGS =
   /..(?:ers?|ors?|ists?|m[ae]n|women|woman|people|persons?|ants?|cians?|eers?|crats?|folks?|ladies|lady|boys?|fans?|guys?|aars?|isten|anten|enten|eurs?|artsen|arts|mannen|meesters?|vrouwen|vrouw|baas|bazen|mensen|lui|sters?|logen|loog|grafen|graaf|erik|ariss?en|aris|iers?|juf|gasten|jongens?|meisjes?|wachten?|heer|heren|ouders|kinderen|jeugd|klanten|bewoners?|schap)$/;
 /** So end others, too. */
 const THINGS = set(`
+  never after under other another whether rather either neither together however forever later longer further former shorter bigger better older younger faster stronger cheaper easier harder higher lower larger smaller greater earlier wider deeper brighter darker warmer colder louder quieter richer poorer newer nicer lovelier sooner fewer closer clearer cleaner smarter safer heavier lighter slower
+  cleverer bitter silver wonder cover offer clever proper super hyper inner outer upper eager tender sober ginger pepper butter leather feather copper rubber timber lumber chamber member layer cluster gender
+  groter kleiner langer korter sneller mooier slimmer duurder goedkoper zwaarder lichter harder zachter warmer kouder hoger lager ouder jonger drukker rustiger beter liever lekker zeker helder bitter zilver wonder tussen achter verder nader buiten binnen echter sommige dapper somber kosher zuiver altaar klaar gevaar bezwaar voorjaar najaar ieder iemand niemand daar waar alsnog
+
   boiler boilers cooker cookers freezer freezers heater heaters mower mowers mixer mixers paper papers letter letters number numbers computer computers printer printers weather water waters river rivers tower towers power order orders summer winter autumn dinner supper corner container containers server servers router routers scooter scooters poster posters sticker stickers trailer trailers
   september october november december quarter quarters counter newsletter newsletters chapter chapters matter matters border borders charger chargers helicopter helicopters laser filter filters shower showers flower flowers sweater sweaters trousers fever cancer disorder disaster disasters
   motor motors tractor tractors reactor sensor sensors door doors floor floors elevator factor factors error errors indoor outdoor colour colours color colors flavour flavours labour harbour humour rumour mirror mirrors vector terror horror author
@@ -46,7 +50,7 @@ const POINTING = set('die dat het that u it place');
 
 /** Who is meant, whoever it may be. */
 const ANYBODY = set(
-  'scheids wie iedereen diegene diegenen degene degenen mensen ouders whoever anyone anybody everyone everybody people those parents kids men women lads ge gij hun hen him them',
+  'scheids intern interns trainee trainees apprentice apprentices clerk clerks lifeguard lifeguards columnist stagiair stagiairs secretaresse verpleegster wie iedereen diegene diegenen degene degenen mensen ouders whoever anyone anybody everyone everybody people those parents kids men women lads ge gij hun hen him them',
 );
 
 /** Whether a word names people, a body of people or somebody. */

@@ -19,12 +19,13 @@ const BETWEEN = set(`
   a an the een 'n n ne nen de het 't t just simply really truly basically nothing but still all both only such quite so too pure plain merely frankly clearly obviously literally such what
   gewoon allemaal echt daar maar toch ook nog nou wel allebei zo zo'n niets niks dan werkelijk domweg simpelweg eigenlijk pure puur ronduit duidelijk letterlijk zeker blijkbaar gewoonweg
   another yet nog weer stel stelletje bende zootje utterly totally completely absolutely bloody fucking damn very ongelooflijk ongelofelijk enorm hartstikke volkomen compleet totaal heel erg zeer
-  ze zij hij jij je gij ge jullie they you he she
+  ze zij hij jij je gij ge jullie they you he she him her them hem haar hen
+  little old fat big great complete young real kleine oude dikke echte
   grootste biggest worst ergste first ultimate
 `);
 const BUNCHES = set('bunch pack lot load crowd gang shower herd flock nest');
 /** Said of a person right before such a verb. */
-const WHO = set('he she they you hij zij ze jij je gij ge jullie u');
+const WHO = set('him hem he she they you hij zij ze jij je gij ge jullie u');
 /** How far the subject may stand before the verb, in words. */
 const REACH = 9;
 /** How many words may stand between the verb and the name. */
