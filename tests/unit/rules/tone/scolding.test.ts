@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { found } from '../packs.ts';
 
@@ -53,13 +52,11 @@ describe.each(Object.entries(CLASSES))('insults: %s', (_, drafts) => {
   test.each(drafts)('%s', (draft) => expect(found(insults, plain(draft))).toEqual(bracketed(draft)));
 });
 
-test('a name is told by the verb, not by who is meant', () => {
-  const somebody = fc.constantFrom('reviewer', 'landlord', 'alderman', 'inspector', 'colleague', 'referee');
-  const name = fc.constantFrom('leech', 'weasel', 'lemming', 'chameleon', 'peacock');
-  fc.assert(
-    fc.property(somebody, name, (who, called) => {
-      expect(found(insults, `The ${who} is a ${called}.`)).toEqual([called]);
-      expect(found(insults, `The ${who} saw a ${called}.`)).toEqual([]);
-    }),
-  );
+test('a name is told by the verb, whoever is meant', () => {
+  const people = ['reviewer', 'landlord', 'alderman', 'inspector', 'colleague', 'referee'];
+  const names = ['leech', 'weasel', 'lemming', 'chameleon', 'peacock'];
+  const pairs = people.flatMap((who) => names.map((called) => ({ who, called })));
+  const draft = (verb: string) => pairs.map(({ who, called }) => `The ${who} ${verb} a ${called}.`).join('\n\n');
+  expect(found(insults, draft('is'))).toEqual(pairs.map(({ called }) => called));
+  expect(found(insults, draft('saw'))).toEqual([]);
 });
