@@ -1,7 +1,7 @@
 /** Looking for turns of phrase that scold, or that are office talk, without a listed word in them. */
 
 import type { ListedCategory } from './categories.ts';
-import type { Ground } from './ground.ts';
+import { endsSentence, type Ground } from './ground.ts';
 import { INSULT_TURNS } from './lists/insult-turns.ts';
 import { JARGON_TURNS } from './lists/jargon-turns.ts';
 import type { Seen } from './seen.ts';
@@ -21,7 +21,7 @@ export function findShapes(categories: readonly ListedCategory[], ground: Ground
   const { words, text } = ground.passage;
   return TURNS.flatMap(([key, turns]) => {
     if (!categories.includes(key)) return [];
-    return findTurns(turns, words)
+    return findTurns(turns, words, (word) => endsSentence(word, ground))
       .filter((span) => ground.passage.languageAt(span.start) !== 'other')
       .filter((span) => !ground.isQuoted(span) && !ground.isName(span))
       .filter(({ start }) => key !== 'insults' || !isOwn(ground.wordAt(start), ground))
