@@ -8,7 +8,7 @@ import { within } from '../text/spans.ts';
 import { findAddressed } from '../tone/address/address.ts';
 import { type Form, SAYINGS } from '../tone/address/forms.ts';
 import { rarer } from '../tone/address/rarer.ts';
-import { BY_PHRASES, CATEGORIES, type Category, LISTED } from '../tone/categories.ts';
+import { CATEGORIES, type Category, LISTED } from '../tone/categories.ts';
 import { findClickbait } from '../tone/clickbait.ts';
 import { groundOf } from '../tone/ground.ts';
 import { findPassives } from '../tone/passive/passive.ts';
@@ -73,8 +73,6 @@ export const tone: Kind<Rule, Tone, Found> = {
       words: compileWords(listed, tools),
     };
   },
-  opens: ({ address, person, avoid, words }) =>
-    address || person || !avoid.every((category) => BY_PHRASES.includes(category)) ? undefined : [words.phrases],
   find({ address, person, avoid, words }, passage, place) {
     const { lexicon } = place;
     const ground = groundOf(passage);

@@ -16,6 +16,3 @@ export type Category = (typeof CATEGORIES)[number];
 /** The categories that are lists of words. */
 export const LISTED = ['insults', 'hype', 'negativity', 'absolutes', 'jargon'] as const satisfies Category[];
 export type ListedCategory = (typeof LISTED)[number];
-
-/** Those of them that are told by the phrases of their lists and by nothing else. */
-export const BY_PHRASES: readonly Category[] = ['insults'];
