@@ -61,13 +61,17 @@ export function findScolded(ground: Ground): Seen[] {
 /** The place of the last word of a name that begins at a place. */
 function lastOf(words: readonly Word[], at: number): number | undefined {
   const word = words[at]?.exact ?? '';
-  const next = words[at + 1];
   if (SCOLDING_PEOPLE.has(word) || UNINFLECTED.has(word) || FAILED.has(word)) return scolded(words, at);
-  if (BUNCHES.has(word))
-    return next && runsOn(words[at]) && next.exact.length > 3 && !HEAP.test(next.exact) && isMany(word, next.exact)
-      ? at + 1
-      : undefined;
+  if (BUNCHES.has(word)) return bunched(words, at);
   return isCompound(word) ? at : undefined;
+}
+
+/** Stelletje kelderdwergen, stelletje luie klunzen. */
+function bunched(words: readonly Word[], at: number): number | undefined {
+  let last = at + 1;
+  while (SCOLDING_PEOPLE.has(words[last]?.exact ?? '') && runsOn(words[last])) last++;
+  const [bunch, noun] = [words[at]?.exact ?? '', words[last]?.exact ?? ''];
+  return runsOn(words[at]) && noun.length > 3 && !HEAP.test(noun) && isMany(bunch, noun) ? last : undefined;
 }
 
 /** My boss is a slimy little toad: said of somebody, any noun will do behind such an adjective. */

@@ -9,10 +9,9 @@ describe.each(ALL_PACKS)('the pack %s', (_, pack) => {
   test('a rule that is not asked, since none of its phrases begins there, would have found nothing', () => {
     // What a pack's rules look for is worked out once, at the first check: here they all say that they need no phrase.
     const asked = structuredClone(pack);
-    const spies = [vi.spyOn(kinds.wording, 'opens'), vi.spyOn(kinds.tone, 'opens')];
-    for (const spy of spies) spy.mockReturnValue(undefined);
+    const opens = vi.spyOn(kinds.wording, 'opens').mockReturnValue(undefined);
     check(asked, { text: 'a' });
-    expect(spies.some((spy) => spy.mock.calls.length > 0)).toBe(true);
+    expect(opens).toHaveBeenCalled();
     vi.restoreAllMocks();
     fc.assert(
       fc.property(anyText, anyAround, (text, around) => {

@@ -35,7 +35,7 @@ const TURNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ],
     'a verb that links is no part of it': ['The coffee was [awful]', 'Het perron is [een rampgebied]'],
     'taken back within': ['It is really not a mess', 'Dat is echt geen ramp', 'It’s no joke being a teenager'],
-    'the article of het is denies nothing': ['’t Is [miserie] troef bij de dienst'],
+    'the article of het is denies nothing': ['’t Is [miserie troef] bij de dienst'],
     'of oneself': ['I was hopeless at sums', 'Mijn Frans is hopeloos', 'My office is a mess today'],
     'what was feared': ['We thought the move would be a nightmare', 'Ik vreesde een saaie middag'],
     'judgement of what is offered': [
