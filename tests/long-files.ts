@@ -2,7 +2,7 @@
  * Left out of the short form, which has 25 minutes in all on two cores: long sittings, and what Firefox and the rarer boxes
  * do with parts that are tried elsewhere, too.
  */
-const SITTINGS = ['frames', 'fuzz', 'idle', 'leak', 'remount'];
+const SITTINGS = ['frames', 'idle', 'leak', 'remount'];
 const RARER = ['doings', 'gate-looks', 'gate-surfaces', 'gate-when', 'inject', 'paste', 'several', 'textarea'];
 const IN_FIREFOX = ['doings', 'gate', 'hard-drafts', 'inject', 'sittings', 'surfaces'].map((name) => `${name}-firefox`);
 /** Their names, without the folder and `.test.ts`. */

@@ -1,198 +1,147 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../pages/pages.ts';
-import { type Chromium, openChromium } from '../harness/chromium.ts';
-import { buttonOn, panelOn } from '../harness/closed.ts';
-import { marked } from '../harness/highlights.ts';
-import { draftIn } from './hands.ts';
-import { PACK, take as takePack } from './pack.ts';
-import { nextStep, randomFrom, type Step, take } from './random-hand.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { type Isolated, isolatedWorld } from '../harness/isolated.ts';
+import type { MarkedWord, Texts } from './hand-in-page.ts';
+import { nextStep, type Random, randomFrom, type Step, take } from './random-hand.ts';
 import { type PageOf, pagesOf } from './runs.ts';
 import { change } from './settings.ts';
-import { EXTENSION } from './setup.ts';
+import { useChromium } from './setup.ts';
 
-const STEPS = process.env.LONG ? 2000 : 200;
-type Engine = PageOf<'fuzz'>;
-/** As many at once: most of the time is waiting for an editor to notice. */
-const AT_ONCE = 4;
-const GROUPS = Array.from({ length: Math.ceil(pagesOf('fuzz').length / AT_ONCE) }, (_, at) =>
-  pagesOf('fuzz').slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-);
-/** After this long, in ms, a word in which the caret rests is checked. */
-const RESTS = 1500;
-/** A draft that is not at rest after so many frames is gone, or never will be. */
-const FRAMES = 1000;
-/** Long enough for many browsers beside each other. */
-const PATIENCE = { timeout: 60_000 };
+const STEPS = Number(process.env.STEPS ?? (process.env.LONG ? 2000 : 200));
+const SEED = Number(process.env.SEED ?? 11);
+const ONLY = process.env.ONLY?.split(',');
 /** One step in so many is a hint that is taken. */
 const HINTS = 8;
+/** How often the caret is set into a word of a text area until its card opens: a word that was just typed has to rest first. */
+const TRIES = 6;
 
-/** What was done, and what stood in the editor's model after it. */
-interface Done {
-  step: Step | { start: number; end: number; text: string };
+type Engine = PageOf<'fuzz'>;
+/** Words that were put in place of others by a click, and where the caret was after that. */
+interface Taken {
+  start: number;
+  end: number;
   text: string;
+  caret: number | undefined;
 }
 
-declare global {
-  interface Window {
-    now: number;
-    select?(selector: string, start: number, end: number): Promise<void>;
-  }
+/** A page with the extension, and how we look into its card. */
+interface Extended {
+  page: Page;
+  beside: Isolated;
+  name: Engine;
 }
 
-/** Editors put what is typed within a second into one undo step: here time goes on between steps, and only then. */
-function stopTime(): void {
-  window.now = 1_800_000_000_000;
-  Date.now = () => window.now;
-}
-
-const passTime = (page: Page) =>
-  page.evaluate(() => {
-    window.now += 5000;
-  });
-
-/** The draft, once two frames have the same. */
-async function settled(page: Page): Promise<string> {
-  let last: string | undefined;
-  for (let frame = 0; frame < FRAMES; frame++) {
-    const now = await page.evaluate(
-      () =>
-        new Promise<string | undefined>((resolve) =>
-          requestAnimationFrame(() => setTimeout(() => resolve(window.__editor?.text()))),
-        ),
-    );
-    if (now !== undefined && now === last) return now;
-    last = now;
-  }
-  throw new Error(`The draft does not settle: ${JSON.stringify(last)}`);
-}
-
-/**
- * Opens the card of a word as a person does: by pointing at its mark, or in a text area, which has none, by the key.
- * @returns where the word stands, if there is one
- */
-async function openHint(page: Page, name: Engine, draft: string): Promise<{ start: number; end: number } | undefined> {
-  if (name === 'article-title') {
-    const start = draft.search(/\busers\b/);
-    if (start < 0) return undefined;
-    await page.locator(PAGES[name].editor).evaluate((area: HTMLTextAreaElement, at) => {
-      area.setSelectionRange(at, at);
-    }, start + 2);
-    await page.waitForTimeout(RESTS);
-    await page.keyboard.press('Alt+Enter');
-    return { start, end: start + 'users'.length };
-  }
-  const mark = (await marked(page, PAGES[name].editor)).find(({ text }) => text === 'users');
-  if (!mark) return undefined;
-  await page.mouse.move(mark.x, mark.y);
-  return { start: mark.start, end: mark.start + mark.text.length };
-}
-
-/** Takes a hint, if one can be taken now. @returns where it was and what it put there */
-async function takeHint(page: Page, name: Engine) {
-  const before = (await draftIn(page)) ?? '';
-  const at = await openHint(page, name, before);
-  if (!at) return undefined;
-  await expect.poll(async () => (await panelOn(page))?.text, PATIENCE).toMatch(/ “people”/);
-  const button = await buttonOn(page, 'Write “people”');
-  if (button) {
-    await page.mouse.click(button.x, button.y);
-    await expect.poll(() => draftIn(page), PATIENCE).toBe(`${before.slice(0, at.start)}people${before.slice(at.end)}`);
-  } else await page.keyboard.press('Escape');
-  await page.mouse.move(2, 2);
-  await expect.poll(() => panelOn(page), PATIENCE).toBeUndefined();
-  return button && { ...at, text: 'people' };
-}
-
-/** Writes at random with the extension, taking hints. @returns all that was done */
-async function write(chromium: Chromium, name: Engine, seed: number): Promise<Done[]> {
-  const { page, editor } = await chromium.open(name);
-  await editor.click();
-  const random = randomFrom(seed);
-  const done: Done[] = [];
-  for (let text = ''; done.length < STEPS; ) {
-    await passTime(page);
-    const hint = random(HINTS) === 0 ? await takeHint(page, name) : undefined;
-    const step = hint ?? nextStep(random, text);
-    if ('go' in step) await take(page, step, 0);
-    text = await settled(page);
-    done.push({ step, text });
-  }
-  await page.close();
-  return done;
-}
-
-/** Does the same by hand in a browser without it. */
-async function repeat(chromium: Chromium, name: Engine, done: readonly Done[], script: string) {
-  const { page, editor } = await chromium.open(name);
-  await page.evaluate(script);
-  await editor.click();
-  for (const [at, { step, text }] of done.entries()) {
-    await passTime(page);
-    if ('go' in step) await take(page, step, 0);
-    else {
-      await page.evaluate(([selector, start, end]) => window.select?.(selector, start, end), [
-        PAGES[name].editor,
-        step.start,
-        step.end,
-      ] as const);
-      await page.keyboard.insertText(step.text);
-    }
-    await expect.poll(() => settled(page), { ...PATIENCE, message: `step ${at}: ${JSON.stringify(step)}` }).toBe(text);
-  }
-  await page.close();
-}
-
-/** Selects a span of the draft and waits until the editor knows. */
-const SELECT = `
-import { fieldOf } from './entrypoints/compose.content/field.ts';
-
-globalThis.select = async (selector, start, end) => {
-  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  const [editor] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-  const field = fieldOf(editor);
-  field.select(field.read(), start, end);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-};
-`;
-
-async function selectScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: SELECT, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
+async function bundled(file: string): Promise<string> {
+  const entryPoints = [`${import.meta.dirname}/${file}`];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2024' });
   return outputFiles[0]?.text ?? '';
 }
 
-/** Writes and repeats in two browsers of its own. @returns how many hints were taken */
-async function compare(name: Engine, script: string): Promise<number> {
-  const extended = await openChromium({ extension: EXTENSION });
-  const without = await openChromium({ extension: false });
-  try {
-    for (const { context } of [extended, without]) await context.addInitScript(stopTime);
-    await takePack(extended, PACK);
-    await change(extended, { messages: true });
-    const done = await write(extended, name, 11);
-    await repeat(without, name, done, script);
-    expect(extended.errors()).toEqual([]);
-    return done.filter(({ step }) => 'text' in step).length;
-  } finally {
-    await Promise.all([extended.close(), without.close()]);
-  }
+async function openWithHand(chromium: Chromium, name: Engine): Promise<Page> {
+  const { page, editor } = await chromium.open(name);
+  await page.evaluate(await bundled('hand-in-page.ts'));
+  await page.evaluate((selector) => {
+    window.hand = window.makeHand?.(selector);
+  }, PAGES[name].editor);
+  await editor.click();
+  return page;
 }
 
-test.for(GROUPS.map((engines) => ({ engines, names: engines.join(', ') })))(
-  `in $names, a draft written at random is the same after each of ${STEPS} steps as without the extension`,
-  { timeout: 60_000 + STEPS * 6000 },
-  async ({ engines }, { annotate }) => {
-    const script = await selectScript();
-    const runs = await Promise.allSettled(engines.map((name) => compare(name, script)));
-    const taken = runs.map((run, at) => [engines[at], run.status === 'fulfilled' ? run.value : String(run.reason)]);
-    await annotate(`${STEPS} steps, hints taken: ${taken.join(' ')}`);
-    // Enough hints were taken to tell.
-    expect(taken.filter(([, hints]) => !(Number(hints) > STEPS / 40))).toEqual([]);
-  },
-);
+const settled = (page: Page) => page.evaluate(() => window.hand?.settled()) as Promise<Texts>;
+const noticed = (page: Page) => page.evaluate(() => window.hand?.noticed());
+
+async function select(page: Page, start: number, end: number): Promise<void> {
+  await page.evaluate(([from, to]) => window.hand?.select(from, to), [start, end] as const);
+  await noticed(page);
+}
+
+type Button = { x: number; y: number } | null | undefined;
+const cardWith = ({ beside }: Extended) => beside.evaluate<Button>(`card.shows('“people”', 'Write “people”')`);
+
+/** Opens the card of one of the marked words by pointing at it. */
+async function pointAt({ page, ...extended }: Extended, nth: number) {
+  const at = await page.evaluate((n) => window.hand?.marked('users', n), nth);
+  if (!at) return undefined;
+  await page.mouse.move(at.x, at.y);
+  return { ...at, button: await cardWith({ page, ...extended }) };
+}
+
+/** The same where nothing is marked: the caret rests in the word. */
+async function restIn(extended: Extended, text: string, nth: number) {
+  const places = [...text.matchAll(/(?<![\p{L}\p{N}_#@])users(?![\p{L}\p{N}_@])/gu)].map(({ index }) => index);
+  const start = places[nth % places.length];
+  if (start === undefined) return undefined;
+  for (let n = 0; n < TRIES; n++) {
+    await select(extended.page, start + 1 + (n % 3), start + 1 + (n % 3));
+    const button = await cardWith(extended);
+    if (button !== undefined) return { start, end: start + 'users'.length, button };
+  }
+  throw new Error(`No card opens at ${start} in ${JSON.stringify(text)}`);
+}
+
+/** Takes a hint, if one can be taken now. */
+async function takeHint(extended: Extended, text: string, random: Random): Promise<Taken | undefined> {
+  const { page, beside, name } = extended;
+  const open = name === 'article-title' ? restIn(extended, text, random(99)) : pointAt(extended, random(99));
+  const at = await open;
+  if (!at) return undefined;
+  if (at.button === undefined) throw new Error(`No card opens at ${at.start} in ${JSON.stringify(text)}`);
+  const { button, start, end } = at;
+  if (button) await page.mouse.click(button.x, button.y);
+  else await page.keyboard.press('Escape');
+  expect(await beside.evaluate('card.isGone()')).toBeUndefined();
+  await page.mouse.move(2, 2);
+  if (!button) return undefined;
+  const { shown } = await settled(page);
+  expect(shown).toBe(`${text.slice(0, start)}people${text.slice(end)}`);
+  return { start, end, text: 'people', caret: await page.evaluate(() => window.hand?.caret()) };
+}
+
+/** Does by hand what a click on a hint did. */
+async function write(page: Page, { start, end, text, caret }: Taken): Promise<void> {
+  await select(page, start, end);
+  await page.keyboard.insertText(text);
+  await settled(page);
+  if (caret !== undefined) await select(page, caret, caret);
+}
+
+const describeStep = (at: number, step: Step | Taken) => `step ${at}: ${JSON.stringify(step)}`;
+
+describe.concurrent('a draft written at random', () => {
+  const extended = useChromium();
+  const without = useChromium({ extension: false });
+  beforeAll(() => change(extended(), { messages: true }));
+
+  test.for(pagesOf('fuzz').filter((name) => !ONLY || ONLY.includes(name)))(
+    `is the same after each of ${STEPS} steps as without the extension: %s`,
+    { timeout: 60_000 + STEPS * 6000 },
+    async (name, { annotate }) => {
+      const started = performance.now();
+      const page = await openWithHand(extended(), name);
+      const plain = await openWithHand(without(), name);
+      const beside = await isolatedWorld(page, extended().extensionId);
+      await beside.evaluate(await bundled('card-in-page.ts'));
+      const random = randomFrom(SEED);
+      let texts: Texts = { model: '', shown: '' };
+      let hints = 0;
+      for (let at = 0; at < STEPS; at++) {
+        const taken = random(HINTS) === 0 ? await takeHint({ page, beside, name }, texts.shown, random) : undefined;
+        const step = taken ?? nextStep(random, texts.shown);
+        if (taken) hints++;
+        if ('go' in step) await Promise.all([take(page, step), take(plain, step)]);
+        else await write(plain, step);
+        const [now, expected] = await Promise.all([settled(page), settled(plain)]);
+        expect(now, describeStep(at, step)).toEqual(expected);
+        texts = now;
+      }
+      await annotate(`${STEPS} steps, ${hints} hints taken, ${Math.round(performance.now() - started)} ms`);
+      // Enough hints were taken to tell.
+      expect(hints).toBeGreaterThan(STEPS / 40);
+      expect(extended().errors()).toEqual([]);
+      await Promise.all([page.close(), plain.close()]);
+    },
+  );
+});

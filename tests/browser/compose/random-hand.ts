@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type {} from './hand-in-page.ts';
 
 /** A hand that writes at random, the same way each time for the same seed. */
 
@@ -66,25 +67,12 @@ export function nextStep(random: Random, draft: string): Step {
 
 const isKey = (key: string) => /^(?:Control|Shift)\+|^(?:Delete|Backspace|Enter)$/.test(key);
 
-/** In ms: ProseMirror takes this long to notice a selection. */
-const NOTICES = 60;
-
-/** Waits by the page's own clock: on a busy machine that one runs late, and the editor with it. */
-const noticed = (page: Page) =>
-  page.evaluate((ms) => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, ms))), NOTICES);
-
-/**
- * Does a step.
- *
- * @param pace between two letters or edits, in ms
- */
-export async function take(page: Page, { go, keys }: Step, pace: number): Promise<void> {
+/** Does a step, with keys alone. */
+export async function take(page: Page, { go, keys }: Step): Promise<void> {
   for (const key of go) await page.keyboard.press(key);
-  await noticed(page);
+  await page.evaluate(() => window.hand?.noticed());
   for (const key of keys) {
-    if (isKey(key)) {
-      await page.keyboard.press(key);
-      if (pace > 0) await page.waitForTimeout(pace);
-    } else await page.keyboard.type(key, { delay: pace });
+    if (isKey(key)) await page.keyboard.press(key);
+    else await page.keyboard.type(key);
   }
 }

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 
 /** Runs code in a page's content script, beside its own. Chromium only. */
 export interface Isolated {
-  /** @param code an expression; what it gives must be plain data */
+  /** @param code an expression; what it gives, or promises, must be plain data */
   evaluate<T>(code: string): Promise<T>;
 }
 
@@ -21,6 +21,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
         expression,
         contextId,
         returnByValue: true,
+        awaitPromise: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;

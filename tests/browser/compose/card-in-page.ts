@@ -1,0 +1,40 @@
+/** Looks at the card from beside the content script, which may see into its closed root. */
+
+declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+
+/** After so many frames a card does not come any more, or does not go. */
+const FRAMES = 120;
+
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
+function panel(root: Document | ShadowRoot = document): HTMLElement | undefined {
+  for (const element of root.querySelectorAll('*')) {
+    const inner = element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+    const found = inner && (inner.querySelector<HTMLElement>('.panel') ?? panel(inner));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const card = {
+  /** Waits for a card that has these words. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
+  async shows(words: string, name: string): Promise<{ x: number; y: number } | null | undefined> {
+    for (let frame = 0; frame < FRAMES; frame++) {
+      await nextFrame();
+      const shown = panel();
+      if (!shown?.innerText.includes(words)) continue;
+      const button = [...shown.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+      if (!button) return null;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  },
+  /** Waits until nothing is open. @returns what stands there still, if it does not go */
+  async isGone(): Promise<string | undefined> {
+    for (let frame = 0; frame < FRAMES && panel(); frame++) await nextFrame();
+    return panel()?.innerText;
+  },
+};
+
+Object.assign(globalThis, { card });
