@@ -2,10 +2,12 @@
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
 
-/** After so many frames a card does not come any more, or does not go. */
-const FRAMES = 120;
+/** Between two looks, in ms. */
+const LOOK = 25;
+/** After so many a card does not come any more, or does not go. */
+const LOOKS = 120;
 
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+const pass = () => new Promise<void>((resolve) => setTimeout(resolve, LOOK));
 
 function panel(root: Document | ShadowRoot = document): HTMLElement | undefined {
   for (const element of root.querySelectorAll('*')) {
@@ -19,11 +21,11 @@ function panel(root: Document | ShadowRoot = document): HTMLElement | undefined 
 const card = {
   /** Waits for a card that has these words. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
   async shows(words: string, name: string): Promise<{ x: number; y: number } | null | undefined> {
-    for (let frame = 0; frame < FRAMES; frame++) {
-      await nextFrame();
+    for (let look = 0; look < LOOKS; look++) {
+      await pass();
       const shown = panel();
-      if (!shown?.innerText.includes(words)) continue;
-      const button = [...shown.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+      if (!shown?.textContent.includes(words)) continue;
+      const button = [...shown.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
       if (!button) return null;
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
@@ -32,8 +34,8 @@ const card = {
   },
   /** Waits until nothing is open. @returns what stands there still, if it does not go */
   async isGone(): Promise<string | undefined> {
-    for (let frame = 0; frame < FRAMES && panel(); frame++) await nextFrame();
-    return panel()?.innerText;
+    for (let look = 0; look < LOOKS && panel(); look++) await pass();
+    return panel()?.textContent;
   },
 };
 

@@ -4,7 +4,7 @@ import { check, compilePack, parsePack } from '../../../rules/index.ts';
 import { PAGES } from '../../pages/pages.ts';
 import { draftIn } from './hands.ts';
 import { PACK } from './pack.ts';
-import { nextStep, randomFrom, take } from './random-hand.ts';
+import { bringHand, nextStep, randomFrom, take } from './random-hand.ts';
 import { EDITORS, useChromium, words } from './setup.ts';
 
 /** How many edits, and how fast: twenty keys a second. */
@@ -87,6 +87,7 @@ describe.each(EDITORS)('at twenty keys a second in %s', (name) => {
   }, async () => {
     const { page, editor } = await chromium().open(name);
     const random = randomFrom(7);
+    await bringHand(page, PAGES[name].editor);
     await editor.click();
     await page.evaluate(watch);
     for (let step = 0; step < STEPS; step++) await take(page, nextStep(random, (await draftIn(page)) ?? ''), PACE);

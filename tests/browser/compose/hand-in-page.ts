@@ -19,18 +19,18 @@ export interface MarkedWord {
 
 /** ProseMirror takes this long to notice a selection, in ms. By the page's clock: on a busy machine that one runs late, too. */
 const NOTICES = 60;
-/** A draft that is not at rest after so many frames is gone, or never will be; and a mark that is not there will not come. */
-const FRAMES = 1000;
-const MARK_FRAMES = 90;
-/** What passes between two steps, in ms: editors put what is typed within a second into one undo step. */
-const BETWEEN = 5000;
+/** Between two looks, in ms. */
+const LOOK = 25;
+/** A draft that is not at rest after so many looks is gone, or never will be. */
+const LOOKS = 1000;
+/** A mark that is not there after so many will not come. */
+const MARK_LOOKS = 90;
 
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Timers, not frames: a frame that is asked for is drawn, and that is most of what a step takes. */
+const pass = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** @param selector of the editable element, which may stand in an open shadow root */
-export function makeHand(selector: string) {
-  let time = 1_800_000_000_000;
-  Date.now = () => time;
+function makeHand(selector: string): void {
   let known: { editor: HTMLElement; field: Field } | undefined;
 
   function editorAndField() {
@@ -64,30 +64,26 @@ export function makeHand(selector: string) {
 
   const ranges = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as AbstractRange[]);
 
-  return {
-    /** Waits until the editor knows where the caret went. */
-    noticed: () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, NOTICES))),
-    /** The draft, once two frames have the same; then time goes on. */
+  window.hand = {
     async settled(): Promise<Texts> {
       let last: Texts | undefined;
-      for (let frame = 0; frame < FRAMES; frame++) {
-        await nextFrame();
+      for (let look = 0; look < LOOKS; look++) {
+        await pass(LOOK);
         const now = texts();
         if (now.model === last?.model && now.shown === last.shown) {
-          time += BETWEEN;
+          window.passTime?.();
           return now;
         }
         last = now;
       }
       throw new Error(`The draft does not settle: ${JSON.stringify(last)}`);
     },
-    /** One of the places where a word is marked, if it stands in the draft and a mark comes. @param nth any number */
     async marked(word: string, nth: number): Promise<MarkedWord | undefined> {
-      for (let frame = 0; frame < MARK_FRAMES && texts().shown.includes(word); frame++) {
+      for (let look = 0; look < MARK_LOOKS && hasWord(texts().shown, word); look++) {
         const there = ranges().filter((range) => rangeText(range) === word);
         const found = there[nth % there.length];
         if (found) return markAt(found);
-        await nextFrame();
+        await pass(LOOK);
       }
       return undefined;
     },
@@ -95,22 +91,39 @@ export function makeHand(selector: string) {
       const { field } = editorAndField();
       return field.caret(field.read())?.at;
     },
-    select(start: number, end: number): void {
+    async select(start: number, end: number): Promise<void> {
       const { field } = editorAndField();
       field.select(field.read(), start, end);
+      await pass(NOTICES);
     },
   };
 }
+
+const hasWord = (text: string, word: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_#@])${word}(?![\\p{L}\\p{N}_@])`, 'u').test(text);
 
 function rangeText(range: AbstractRange): string {
   const { startContainer: node, startOffset, endContainer, endOffset } = range;
   return node === endContainer && node instanceof Text ? node.data.slice(startOffset, endOffset) : '';
 }
 
+interface Hand {
+  /** The draft, once it is at rest; then time goes on. */
+  settled(): Promise<Texts>;
+  /** One of the places where a word is marked, if it stands in the draft and a mark comes. @param nth any number */
+  marked(word: string, nth: number): Promise<MarkedWord | undefined>;
+  /** Where the caret is, in the draft as it is shown. */
+  caret(): number | undefined;
+  /** Selects a span, or sets the caret, and waits until the editor knows. */
+  select(start: number, end: number): Promise<void>;
+}
+
 declare global {
   interface Window {
-    makeHand?: typeof makeHand;
-    hand?: ReturnType<typeof makeHand>;
+    makeHand?(selector: string): void;
+    hand?: Hand;
+    /** Lets time go on, where it stands still. */
+    passTime?(): void;
   }
 }
 

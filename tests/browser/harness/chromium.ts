@@ -29,8 +29,10 @@ export interface Options {
 
 export interface Chromium {
   context: BrowserContext;
-  /** Opens a test page in a new tab and its box with it. Nothing is typed or focused beyond what the page does. */
-  open(name: PageName, query?: string): Promise<{ page: Page; editor: Locator }>;
+  /** Opens a test page in a new tab, or in `where`, and its box with it. Nothing is typed or focused beyond what the page does. */
+  open(name: PageName, query?: string, where?: Page): Promise<{ page: Page; editor: Locator }>;
+  /** A new window of its own: of many tabs in one window, all but the newest are slowed down. One at a time. */
+  newWindow(): Promise<Page>;
   /** Empty where there is no extension. */
   extensionId: string;
   /** The extension's service worker, as soon as it runs. */
@@ -155,8 +157,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
 
   return {
     context,
-    async open(name, query) {
-      const page = await context.newPage();
+    async open(name, query, where) {
+      const page = where ?? (await context.newPage());
       const { address, opener, editor: selector, frame } = testPage(name, query);
       await page.goto(address);
       const around = frame ? page.frameLocator(frame) : page;
@@ -164,6 +166,16 @@ export async function openChromium(options: Options): Promise<Chromium> {
       const editor = around.locator(selector);
       await editor.waitFor();
       return { page, editor };
+    },
+    async newWindow() {
+      const [opener = await context.newPage()] = context.pages();
+      const session = await context.newCDPSession(opener);
+      const [page] = await Promise.all([
+        context.waitForEvent('page'),
+        session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+      ]);
+      await session.detach();
+      return page;
     },
     extensionId,
     worker,
