@@ -8,7 +8,7 @@ import type { Box } from './box.ts';
 import { leafOf } from './draft.ts';
 import type { Line } from './line.ts';
 import { withNeighbour } from './paste.ts';
-import { isFree, replaceIn } from './replace.ts';
+import { fits, isFree, replaceIn } from './replace.ts';
 import { postButtons, type SiteFacts, wayFor } from './sites/index.ts';
 
 export interface Desk {
@@ -51,7 +51,8 @@ export function makeDesk(facts: SiteFacts, line: Line, language: () => Language)
       const insideLeaf = leaf !== undefined && leaf.before > 0 && leaf.after > 0;
       const change = fix.text === '' ? 'remove' : fix.start === fix.end ? 'add' : 'replace';
       const way = wayFor(facts, box.facts.engine, BROWSER, { change, insideLeaf });
-      const can = way !== undefined && isFree(box.draft(), fix) && (way !== 'paste' || withNeighbour(box.draft(), fix));
+      const isPossible = isFree(box.draft(), fix) && fits(box.editor, box.draft(), fix);
+      const can = way !== undefined && isPossible && (way !== 'paste' || withNeighbour(box.draft(), fix));
       const instead = box.draft().text.slice(fix.start, fix.end);
       // There is nothing to copy where words should only go.
       if (!can && fix.text.trim() === '') return [];

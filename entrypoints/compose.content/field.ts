@@ -7,6 +7,8 @@ import { caretIn, caretRect } from './caret.ts';
 import { type DraftText, forgetLines, type KnownLines, offsetOf, pointOf, rangeOf, readDraft } from './draft.ts';
 
 export interface Field {
+  /** The longest text that it takes, in UTF-16 units; infinite where it has no limit of its own. It cuts off what is more. */
+  readonly room: number;
   /** Reads the whole draft. Changes nothing. */
   read(): DraftText;
   /** Where the caret is in the draft as it was read last, or the end of a selection that moves; nothing while it is elsewhere. */
@@ -45,6 +47,7 @@ function contentField(editor: HTMLElement): Field {
   /** Only while we hear of every change. */
   let known: KnownLines | undefined;
   const field: Field = {
+    room: Infinity,
     read: () => readDraft(editor, known),
     caret(draft) {
       const caret = caretIn(editor);
@@ -138,6 +141,7 @@ const CLEARS = ['click', 'keyup'];
 /** The text is in the browser's own field. Nothing in it can be marked, and nobody sees where its words stand. */
 function areaField(editor: HTMLTextAreaElement): Field {
   return {
+    room: editor.maxLength < 0 ? Infinity : editor.maxLength,
     read: () => ({ text: editor.value, pieces: [], gaps: [], atoms: [] }),
     caret() {
       if (!editor.matches(':focus')) return undefined;

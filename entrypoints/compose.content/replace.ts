@@ -15,6 +15,11 @@ export interface Change {
   text: string;
 }
 
+/** Whether the box takes all of the change: what is too long for a text area is cut off. */
+export function fits(editor: HTMLElement, { text }: DraftText, change: Change): boolean {
+  return text.length - (change.end - change.start) + change.text.length <= fieldOf(editor).room;
+}
+
 /** Longest wait for the selection to arrive, in ms; no event comes where it is there already. */
 const SELECTION_WAIT = 150;
 
@@ -38,7 +43,12 @@ export async function replaceIn(
 ): Promise<boolean> {
   const field = fieldOf(editor);
   const before = field.read();
-  if (!isFree(before, change) || before.text.slice(change.start, change.end) !== change.instead) return false;
+  if (
+    !isFree(before, change) ||
+    !fits(editor, before, change) ||
+    before.text.slice(change.start, change.end) !== change.instead
+  )
+    return false;
   const put = way === 'paste' ? withNeighbour(before, change) : change;
   if (!put || !isFree(before, put)) return false;
   const caretOffset = field.caret(before)?.at;

@@ -69,6 +69,18 @@ describe.each(pagesOf('textarea'))('the text area in %s', (name) => {
     await page.close();
   });
 
+  test('is not given what it has no room for, which it would cut off: that is copied', async () => {
+    const { page, editor } = await open();
+    // “people” is one letter longer than “users”.
+    await editor.evaluate((area: HTMLTextAreaElement) => {
+      area.maxLength = area.value.length;
+    });
+    await pick(page, 'users');
+    await expect.poll(() => buttonOn(page, 'Copy “people”')).toBeTruthy();
+    expect(await buttonOn(page, 'Write “people”')).toBeUndefined();
+    await page.close();
+  });
+
   test('opens the card by the key where the caret stands in a word, and gives the caret back', async () => {
     const { page, editor } = await open();
     await press(page, 'ArrowLeft', ' today'.length + 2);
