@@ -19,16 +19,19 @@ function panel(root: Document | ShadowRoot = document): HTMLElement | undefined 
 }
 
 const card = {
-  /** Waits for a card that has these words. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
+  /** Waits for a card that has these words and stands still. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
   async shows(words: string, name: string): Promise<{ x: number; y: number } | null | undefined> {
+    let before: DOMRect | undefined;
     for (let look = 0; look < LOOKS; look++) {
       await pass();
       const shown = panel();
       if (!shown?.textContent.includes(words)) continue;
       const button = [...shown.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
       if (!button) return null;
+      // It finds its place once its links are there, and a click goes to where it was seen.
       const { x, y, width, height } = button.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      if (x === before?.x && y === before.y) return { x: x + width / 2, y: y + height / 2 };
+      before = new DOMRect(x, y);
     }
     return undefined;
   },
