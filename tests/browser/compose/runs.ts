@@ -158,7 +158,7 @@ export const RUNS = {
   'other-checker-firefox': {
     browser: 'Firefox',
     tries: 'Another checker in the page: both mark.',
-    pages: ['x', 'sdui'],
+    pages: ENGINES,
   },
   'textarea-firefox': {
     browser: 'Firefox',
@@ -168,7 +168,7 @@ export const RUNS = {
   'leak-firefox': {
     browser: 'Firefox',
     tries: 'Opened and closed many times: the boxes are forgotten.',
-    pages: ['legacy'],
+    pages: ['sdui', 'legacy'],
   },
   'idle-firefox': {
     browser: 'Firefox',
