@@ -113,10 +113,12 @@ describe.concurrent('a draft written at random', () => {
   const without = useChromium({ extension: false });
   const engines = pagesOf('fuzz');
   /** One window of each browser for each engine. */
-  const windows: [Page, Page][] = [];
+  const windows = new Map<Engine, [Page, Page]>();
   beforeAll(async () => {
     await change(extended(), { messages: true });
-    for (const _ of engines) windows.push(await Promise.all([extended().newWindow(), without().newWindow()]));
+    for (const name of engines) {
+      windows.set(name, await Promise.all([extended().newWindow(), without().newWindow()]));
+    }
   });
 
   test.for(engines)(
@@ -124,8 +126,8 @@ describe.concurrent('a draft written at random', () => {
     { timeout: 60_000 + STEPS * 6000 },
     async (name, { annotate }) => {
       const started = performance.now();
-      const [window, other] = windows.pop() ?? [];
-      if (!window || !other) throw new Error('There are too few windows');
+      const [window, other] = windows.get(name) ?? [];
+      if (!window || !other) throw new Error('It has no window');
       const page = await openWithHand(extended(), name, window);
       const plain = await openWithHand(without(), name, other);
       const beside = await isolatedWorld(page, extended().extensionId);
