@@ -65,7 +65,7 @@ async function pointAt(extended: Extended, nth: number) {
   return { ...at, button: await cardOn(extended) };
 }
 
-/** The same in a text area, where nothing is marked: the caret rests in the word. */
+/** The same in a text area, where nothing is marked: the caret rests in the word. A card that was closed there comes by the key alone. */
 async function restIn(extended: Extended, text: string, nth: number) {
   const places = [...text.matchAll(/(?<![\p{L}\p{N}_#@])users(?![\p{L}\p{N}_@])/gu)].map(({ index }) => index);
   const start = places[nth % places.length];
@@ -74,8 +74,10 @@ async function restIn(extended: Extended, text: string, nth: number) {
   for (let tried = 0; tried < TRIES; tried++) {
     const inside = start + 1 + (tried % 2);
     await select(extended.page, { start: inside, end: inside });
+    if (tried > 0) await extended.page.keyboard.press('Alt+Enter');
     const button = await cardOn(extended);
     if (button !== undefined) return { ...at, button };
+    await extended.page.keyboard.press('Escape');
   }
   return { ...at, button: undefined };
 }
