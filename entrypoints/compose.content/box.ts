@@ -5,21 +5,11 @@ import { type DraftText, rangeOf, spanOf } from './draft.ts';
 import { editBetween, remap, remapHint } from './edit.ts';
 import { fieldOf } from './field.ts';
 import type { Mark } from './marks.ts';
+import type { Said } from './said.ts';
 import type { BoxFacts } from './sites/index.ts';
 
 /** After this rest, in ms, a word that the caret still touches counts as written, and what is missing as forgotten. */
 const REST = 1000;
-
-/**
- * What the person wants left alone in this draft: a match, the draft as a whole where it has no place, or all that the rule
- * finds.
- */
-interface Dismissal {
-  rule: string;
-  all?: true;
-  start?: number;
-  end?: number;
-}
 
 export interface BoxOutside {
   /** Sends the draft off to be checked; the answer comes to {@link Box.answer}. */
@@ -33,6 +23,8 @@ export interface BoxOutside {
 export interface Box {
   readonly editor: HTMLElement;
   readonly facts: BoxFacts;
+  /** What the person said of this draft; forgotten when it is emptied. */
+  readonly said: Said;
   /** The draft as last read. */
   draft(): DraftText;
   /** What is shown now: answered, in place, not dismissed, not in the word being typed. */
@@ -72,12 +64,20 @@ export interface Box {
 const hasPlace = (hint: Hint): hint is Hint & { start: number; end: number } =>
   hint.start !== undefined && hint.end !== undefined;
 
-/** @param base what is known of every draft in this box: site, surface */
-export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 'text'>, outside: BoxOutside): Box {
+/**
+ * @param base what is known of every draft in this box: site, surface
+ * @param said what was said of this draft so far
+ */
+export function openBox(
+  editor: HTMLElement,
+  facts: BoxFacts,
+  base: Omit<Draft, 'text'>,
+  said: Said,
+  outside: BoxOutside,
+): Box {
   const field = fieldOf(editor);
   let draft = field.read();
   let hints: Hint[] = [];
-  let dismissals: Dismissal[] = [];
   let revision = 0;
   let asked = -1;
   let answeredRevision = -1;
@@ -112,13 +112,16 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
       // While an editor makes a line anew there is no caret in it for a moment.
       if (!rested) typing = caretOffset() ?? edit.at + edit.added;
       hints = hints.flatMap((hint) => remapHint(hint, edit, draft.text) ?? []);
-      dismissals = dismissals.flatMap((one) =>
+      said.dismissals = said.dismissals.flatMap((one) =>
         one.start === undefined || one.end === undefined
           ? one
           : (remap({ ...one, start: one.start, end: one.end }, edit, draft.text) ?? []),
       );
       // An emptied box is the start of another draft.
-      if (draft.text.trim() === '') dismissals = [];
+      if (draft.text.trim() === '') {
+        said.dismissals = [];
+        said.asked.clear();
+      }
       revision++;
       ask();
     }
@@ -149,7 +152,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   }
 
   const isDismissed = (hint: Hint) =>
-    dismissals.some(
+    said.dismissals.some(
       ({ rule, all, start, end }) => rule === hint.rule && (all || (start === hint.start && end === hint.end)),
     );
 
@@ -190,6 +193,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
   const box: Box = {
     editor,
     facts,
+    said,
     composing: false,
     draft: () => draft,
     hints: () => shown,
@@ -241,7 +245,7 @@ export function openBox(editor: HTMLElement, facts: BoxFacts, base: Omit<Draft, 
     caret: caretOffset,
     dismiss({ rule, start, end }, all = false) {
       const place = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-      dismissals.push(all ? { rule, all } : { rule, ...place });
+      said.dismissals.push(all ? { rule, all } : { rule, ...place });
       show();
     },
     close,

@@ -17,7 +17,7 @@ export interface GateOutside {
 }
 
 export interface Gate {
-  /** A box was emptied or is gone: what was said about its draft is over. */
+  /** A box was emptied or is gone: a question about its draft is over. */
   forget(box: Box): void;
   stop(): void;
 }
@@ -41,8 +41,6 @@ const nameOf = ({ rule, found }: Hint) => JSON.stringify([rule, found]);
 
 export function makeGate({ watched, isOn, question }: GateOutside): Gate {
   const listening = new AbortController();
-  /** By box, the errors that the person has been asked about. */
-  const asked = new WeakMap<Box, Set<string>>();
   let press: Press | undefined;
   /** A key that opened or answered the question: until it comes up, it is no other press. */
   let held: string | undefined;
@@ -140,7 +138,7 @@ export function makeGate({ watched, isOn, question }: GateOutside): Gate {
     if (!isOn() || entries.some(({ box }) => box.composing)) return [];
     const inSight = entries.filter(({ box }) => box.editor.checkVisibility());
     const left = inSight.sort(byPlace).flatMap((entry) => errorsIn(entry));
-    return left.every(({ entry, hint }) => asked.get(entry.box)?.has(nameOf(hint))) ? [] : left;
+    return left.every(({ entry, hint }) => entry.box.said.asked.has(nameOf(hint))) ? [] : left;
   }
 
   function errorsIn(entry: Watched): Left[] {
@@ -157,16 +155,11 @@ export function makeGate({ watched, isOn, question }: GateOutside): Gate {
     if (!first) return false;
     for (const { ui } of watched()) ui.close();
     // Once, whatever becomes of the question: where a page throws it out, the next press is let through.
-    for (const { entry, hint } of left) remember(entry.box, hint);
+    for (const { entry, hint } of left) entry.box.said.asked.add(nameOf(hint));
     const hints = new Map(left.map(({ hint }) => [nameOf(hint), hint]));
     return question.ask(first.entry.box.editor, [...hints.values()], (answer) => {
       if (answer === 'back') goTo(first);
     });
-  }
-
-  function remember(box: Box, hint: Hint): void {
-    const names = asked.get(box) ?? new Set();
-    asked.set(box, names.add(nameOf(hint)));
   }
 
   /** Its card opens by the caret, so that typing goes on; what has no place in the draft opens as asked for. */
@@ -182,7 +175,6 @@ export function makeGate({ watched, isOn, question }: GateOutside): Gate {
 
   return {
     forget(box) {
-      asked.delete(box);
       if (question.isAbout(box.editor)) question.remove();
     },
     stop() {

@@ -7,6 +7,7 @@ import { activeElement, isFrameInUse } from './active.ts';
 import { makeAttention } from './attention.ts';
 import { type Box, openBox } from './box.ts';
 import { makeDesk } from './desk.ts';
+import { fieldOf } from './field.ts';
 import { makeGate } from './gate.ts';
 import { makeQuestion } from './gate-dialog.tsx';
 import { keepHat } from './hat.ts';
@@ -14,6 +15,7 @@ import { makeLine } from './line.ts';
 import { listen } from './listen.ts';
 import { canMark, makeMarks } from './marks.ts';
 import { keepParts } from './parts.ts';
+import { keepRemains, nothingSaid } from './said.ts';
 import { addressOf, type BoxFacts, boxAt, EDITABLE, partsOf, type SiteFacts, withRows } from './sites/index.ts';
 import { makeSpeech } from './speech.ts';
 import { keepTold, type Told } from './told.ts';
@@ -49,6 +51,7 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
   const watched = new Map<HTMLElement, Entry>();
   const marks = canMark() ? makeMarks(randomName) : undefined;
   const attention = makeAttention();
+  const remains = keepRemains();
   const parts = keepParts(() => watched.values());
   const speech = makeSpeech(languages);
   const line = makeLine({ onAnswer, onDropped, onOrphaned: leave });
@@ -118,14 +121,17 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     }
     const { editor, box: row } = found;
     const number = ++numbers;
+    // The editor that this one stands in for may have left just now, and nobody told us yet.
+    for (const { box } of [...watched.values()]) if (!box.editor.isConnected) box.close();
+    const said = remains.take(row, () => fieldOf(editor).read().text) ?? nothingSaid();
     const base = { site: facts.site, surface: row.surface };
-    const hat = keepHat(editor, row, () => settings?.hat);
+    const hat = keepHat(editor, row, () => settings?.hat, said);
     // A new part of a thread is written for whom the others are.
     for (const part of partsOf(editor, row)) {
       const worn = watched.get(part)?.hat.state();
       if (worn?.hat && !worn.known) hat.choose(worn.hat);
     }
-    const box = openBox(editor, row, base, {
+    const box = openBox(editor, row, base, said, {
       ask(revision, draft) {
         const { author, ...worn } = hat.ask();
         const thread = parts.beside(editor, row);
@@ -141,7 +147,10 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
       },
       gone: () => {
         const entry = watched.get(editor);
-        if (entry) gate.forget(entry.box);
+        if (entry) {
+          gate.forget(entry.box);
+          if (!editor.isConnected) remains.leave(row, entry.box.draft().text, said);
+        }
         entry?.ui.remove();
         watched.delete(editor);
         tellErrors();

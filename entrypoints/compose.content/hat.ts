@@ -5,6 +5,7 @@
 
 import type { HatState } from '../../components/card/hat.tsx';
 import type { Hat } from '../../rules/types.ts';
+import type { Said } from './said.ts';
 import { authorOf, type BoxFacts } from './sites/index.ts';
 
 /** What goes with a question. The author's name is for the background alone, which knows the organisation's accounts. */
@@ -28,11 +29,10 @@ export interface HatKeeper {
 /**
  * @param row the facts of this editor's box
  * @param usual for whom the person writes where neither the box nor a choice says it
+ * @param said where the person's own choice is kept
  */
-export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | undefined): HatKeeper {
-  /** Null until the person has chosen; nobody is a choice, too. */
-  let chosen: Hat | undefined | null = null;
-  const ownWord = () => (chosen === null ? usual() : chosen);
+export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | undefined, said: Said): HatKeeper {
+  const ownWord = () => (said.hat === null ? usual() : said.hat);
   let seen: Worn | undefined;
   let asked: Worn = {};
   let own = false;
@@ -64,7 +64,7 @@ export function keepHat(editor: HTMLElement, row: BoxFacts, usual: () => Hat | u
       return { hat: known ?? ownWord(), known: known !== undefined };
     },
     choose(hat) {
-      chosen = hat;
+      said.hat = hat;
     },
   };
 }

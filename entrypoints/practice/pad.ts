@@ -13,6 +13,7 @@ import { makeLine } from '../compose.content/line.ts';
 import { listen } from '../compose.content/listen.ts';
 import { stateOf } from '../compose.content/look.ts';
 import { canMark, makeMarks } from '../compose.content/marks.ts';
+import { nothingSaid } from '../compose.content/said.ts';
 import { makeSpeech } from '../compose.content/speech.ts';
 import { makeUi } from '../compose.content/ui.tsx';
 import { BOX, PRACTICE } from './facts.ts';
@@ -55,7 +56,8 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
   const marks = canMark() ? makeMarks(() => names.next().value ?? 'more') : undefined;
   // Who practises says for whom: a habit would hide what the others' hints are.
   let usual: Hat | undefined;
-  const hat = keepHat(editor, BOX, () => usual);
+  const said = nothingSaid();
+  const hat = keepHat(editor, BOX, () => usual, said);
   let where = site;
   let tries = 0;
   let isSilent = false;
@@ -63,26 +65,21 @@ export function makePad(editor: HTMLElement, site: Where, languages: readonly st
   let asked = -1;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const box = openBox(
-    editor,
-    BOX,
-    {},
-    {
-      ask(revision, draft) {
-        asked = revision;
-        silence ??= setTimeout(fallSilent, PATIENCE);
-        const surface = where === 'elsewhere' ? 'article' : 'post';
-        const goes = { ...hat.ask(), site: where, surface, reader: speech.language() } as const;
-        line.ask({ type: 'check', box: NUMBER, revision, all: true, draft: { ...draft, ...goes } });
-      },
-      paint: (list) => marks?.paint(editor, ownerDocument, list),
-      changed() {
-        ui.update();
-        outside.changed(view());
-      },
-      gone: () => undefined,
+  const box = openBox(editor, BOX, {}, said, {
+    ask(revision, draft) {
+      asked = revision;
+      silence ??= setTimeout(fallSilent, PATIENCE);
+      const surface = where === 'elsewhere' ? 'article' : 'post';
+      const goes = { ...hat.ask(), site: where, surface, reader: speech.language() } as const;
+      line.ask({ type: 'check', box: NUMBER, revision, all: true, draft: { ...draft, ...goes } });
     },
-  );
+    paint: (list) => marks?.paint(editor, ownerDocument, list),
+    changed() {
+      ui.update();
+      outside.changed(view());
+    },
+    gone: () => undefined,
+  });
   const ui = makeUi(box, { ...speech, ...desk.forBox(box), hat: hat.state, chooseHat });
   const watched: Watched = { box, ui };
   const inBox = (event: Event) => (event.composedPath().includes(editor) ? watched : undefined);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openChromium } from '../harness/chromium.ts';
 import { pillOn } from '../harness/closed.ts';
 import { stopWorker } from '../harness/worker.ts';
+import { answer, clickPost, posts, questionOn } from './gate-hands.ts';
+import { drafted, takeByHover } from './hands.ts';
 import { PACK, take } from './pack.ts';
 import { EDITORS, EXTENSION, type, useChromium, words } from './setup.ts';
 
@@ -58,6 +60,37 @@ describe.each(EDITORS)('a box in %s', (name) => {
     );
     await type(editor, 'We met Tolbrug');
     await expect.poll(() => words(page, name)).toEqual(['Tolbrug']);
+    await page.close();
+  });
+});
+
+describe('a box whose editor the site makes anew', () => {
+  const chromium = useChromium();
+  const draft = 'We met Tolbrug and our users today';
+
+  test('with the same text keeps what the person said of it; what is typed next is another draft', async () => {
+    const { page, editor } = await drafted(chromium(), 'sdui', draft, ['Tolbrug', 'users']);
+    await takeByHover(page, 'users', 'Not here');
+    await expect.poll(() => words(page, 'sdui')).toEqual(['Tolbrug']);
+    await clickPost(page, 'sdui');
+    await answer(page, 'Post anyway');
+    await page.evaluate((text) => {
+      window.__editor?.remove();
+      document.querySelector<HTMLElement>('button.start')?.click();
+      window.__editor?.setText(text);
+    }, draft);
+    await page.keyboard.press('End');
+    await expect.poll(() => words(page, 'sdui')).toEqual(['Tolbrug']);
+    await clickPost(page, 'sdui');
+    await expect.poll(() => posts(page)).toEqual([draft]);
+    expect(await questionOn(page)).toBeUndefined();
+
+    await page.locator('button.start').click();
+    await type(editor, draft);
+    await expect.poll(() => words(page, 'sdui')).toEqual(['Tolbrug', 'users']);
+    await clickPost(page, 'sdui');
+    await expect.poll(() => questionOn(page)).toBeTruthy();
+    expect(chromium().errors()).toEqual([]);
     await page.close();
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { effective } from '../../../entrypoints/background/settings.ts';
 import type { Watched } from '../../../entrypoints/compose.content/attention.ts';
 import { type Gate, makeGate } from '../../../entrypoints/compose.content/gate.ts';
+import { nothingSaid } from '../../../entrypoints/compose.content/said.ts';
 import type { Hint } from '../../../rules/types.ts';
 
 /** What a listener made of an event: whether the site still hears of it. */
@@ -54,6 +55,7 @@ function onePage() {
   const box = {
     editor,
     facts: { within: 'dialog', post: 'button' },
+    said: nothingSaid(),
     composing: false,
     rest() {},
     hints: () => page.hints(),
