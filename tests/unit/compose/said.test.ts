@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepHat } from '../../../entrypoints/compose.content/hat.ts';
 import { keepRemains, nothingSaid, type Said } from '../../../entrypoints/compose.content/said.ts';
 import type { BoxFacts } from '../../../entrypoints/compose.content/sites/index.ts';
 
@@ -57,3 +58,16 @@ describe('what was said of a draft whose editor is gone', () => {
     expect(remains.take(ROW, () => TEXT)).toBeUndefined();
   });
 });
+
+test.each(['organisation', undefined] as const)(
+  'for whom the person writes is said of the draft, not of its editor: %s',
+  (chosen) => {
+    const said = nothingSaid();
+    const hatIn = (editor: object) => keepHat(editor as HTMLElement, ROW, () => 'person', said);
+    const before = hatIn({});
+    expect(before.state()).toEqual({ hat: 'person', known: false });
+    before.choose(chosen);
+    expect(hatIn({}).state()).toEqual({ hat: chosen, known: false });
+    expect(hatIn({}).ask()).toEqual(chosen ? { hat: chosen } : {});
+  },
+);
