@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Fix, Hint } from '../../rules/types.ts';
 import { type State, StateIcon } from './icons.tsx';
 import { CloseButton } from './parts.tsx';
@@ -6,7 +7,8 @@ import type { Report } from './wrong.tsx';
 
 /** What a hint's links say, in the reader's language. */
 export interface LinkTexts {
-  guideline?: { title: string; body: string };
+  /** Without a body, it can only be opened. */
+  guideline?: { title: string; body?: string };
   contact?: { name: string; role?: string; email?: string; url?: string };
   value?: { name: string; acts?: string };
   report?: Report;
@@ -32,17 +34,19 @@ export interface CardProps {
   /** Which of the draft's hints this is, counting from 1. */
   place?: { at: number; of: number } | undefined;
   say: SayOnPage;
-  onTake(offer: Offer): void;
+  /** What can be done where the card stands apart from its draft: then nothing below that changes the draft or the rules. */
+  children?: ComponentChildren;
+  onTake?(offer: Offer): void;
   /** Leaves this one alone. */
-  onDismiss(): void;
+  onDismiss?(): void;
   /** Leaves all that this rule has to say of the draft alone. */
-  onDismissRule(): void;
+  onDismissRule?(): void;
   /** Switches the rule off for good. */
-  onOff(): void;
+  onOff?(): void;
   /** Opens the guideline by itself; absent where there is no other place to read it. */
   onRead?: (() => void) | undefined;
   /** Opens what the person can write about a hint that is wrong. */
-  onWrong(): void;
+  onWrong?(): void;
   onBack(): void;
   onClose(): void;
 }
@@ -73,37 +77,42 @@ export function HintCard(props: CardProps) {
       {offers.length > 0 && (
         <div class="offers">
           {offers.map((offer) => (
-            <button key={offer.fix.text} type="button" class="offer" onClick={() => props.onTake(offer)}>
+            <button key={offer.fix.text} type="button" class="offer" onClick={() => props.onTake?.(offer)}>
               {offerWords(offer, say)}
             </button>
           ))}
         </div>
       )}
+      {props.children && <div class="offers">{props.children}</div>}
       <p class="note" role="status">
         {note && say(`card.${note}`)}
       </p>
       <Links links={links} say={say} onRead={props.onRead} />
       <footer>
-        <button type="button" class="quiet" title={say('card.dismiss.more')} onClick={props.onDismiss}>
-          {say('card.dismiss')}
-        </button>
+        {props.onDismiss && (
+          <button type="button" class="quiet" title={say('card.dismiss.more')} onClick={props.onDismiss}>
+            {say('card.dismiss')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={props.onBack}>
           {say('card.back')}
         </button>
       </footer>
-      <details class="more">
-        <summary>{say('card.more')}</summary>
-        <ul>
-          {hint.start !== undefined && <More words={say('card.dismissRule')} onClick={props.onDismissRule} />}
-          <More words={say('card.off')} onClick={props.onOff} />
-          {links.report && <More words={say('card.wrong')} onClick={props.onWrong} />}
-        </ul>
-      </details>
+      {props.onOff && (
+        <details class="more">
+          <summary>{say('card.more')}</summary>
+          <ul>
+            {hint.start !== undefined && <More words={say('card.dismissRule')} onClick={props.onDismissRule} />}
+            <More words={say('card.off')} onClick={props.onOff} />
+            {links.report && <More words={say('card.wrong')} onClick={props.onWrong} />}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
 
-function More({ words, onClick }: { words: string; onClick(): void }) {
+function More({ words, onClick }: { words: string; onClick: (() => void) | undefined }) {
   return (
     <li>
       <button type="button" class="quiet" onClick={onClick}>
@@ -128,7 +137,12 @@ function Links({ links: { guideline, contact, value }, say, onRead }: LinksProps
   return (
     <div class="links">
       {value && <p title={value.acts}>{say('card.value', { name: value.name })}</p>}
-      {guideline && (
+      {guideline && guideline.body === undefined && (
+        <button type="button" class="quiet" onClick={onRead}>
+          {say('card.guideline', { title: guideline.title })}
+        </button>
+      )}
+      {guideline?.body !== undefined && (
         <details>
           <summary>{say('card.guideline', { title: guideline.title })}</summary>
           <p class="body">{guideline.body}</p>

@@ -24,11 +24,13 @@ interface Props {
   checks: Book['checks'];
   /** The reader wants to see one of the hints in the draft. */
   onJump: (at: number) => void;
+  /** The reader wants to know more of one of them. */
+  onWhy: (at: number) => void;
   onHat: (hat: Hat | undefined) => void;
 }
 
 /** The draft's checklist: what to look at, what is fine, and for whom it speaks. */
-export function DraftPanel({ draft, site, checks, onJump, onHat }: Props) {
+export function DraftPanel({ draft, site, checks, onJump, onWhy, onHat }: Props) {
   const { say, sayOnPage } = useSpeech();
   const { surface, hat, known, hints, empty, answered } = draft;
   const fine = empty || !answered ? [] : fineTopics(checks, hints, { site, surface, hat });
@@ -41,6 +43,7 @@ export function DraftPanel({ draft, site, checks, onJump, onHat }: Props) {
           items={hints.map((hint) => ({ hint, state: hint.severity }))}
           say={sayOnPage}
           onPick={(_, at) => onJump(at)}
+          more={{ words: say('draft.why'), onMore: (_, at) => onWhy(at) }}
         />
       )}
       {fine.length > 0 && (

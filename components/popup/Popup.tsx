@@ -10,6 +10,7 @@ import { BookNotice } from './BookNotice.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import { GuidelinePage } from './GuidelinePage.tsx';
 import { Guidelines } from './Guidelines.tsx';
+import { HintView } from './HintView.tsx';
 import { Learn } from './Learn.tsx';
 import { Mark } from './Mark.tsx';
 import { PackFooter, type PackProps } from './PackFooter.tsx';
@@ -46,16 +47,19 @@ export interface PopupProps extends Omit<PackProps, 'book'> {
   /** Absent where the organisation chose the language. */
   onLanguage: ((language: Language) => void) | undefined;
   onJump: (at: number) => void;
+  /** The style sheet of cards. */
+  cardCss: string;
   onHat: (hat: Hat | undefined) => void;
   /** The reader opened a guideline. */
   onRead: (guideline: string) => void;
   onAllRead: () => void;
 }
 
-/** The whole popup. A guideline takes the place of the rest, which stays as it was for when the reader comes back. */
+/** The whole popup. A guideline, or a hint's card, takes the place of the rest, which stays as it was for when the reader comes back. */
 export function Popup(props: PopupProps) {
   const { language, say, sayOnPage, guidelines, changes, page, site, today, wide, onLanguage } = props;
   const [open, setOpen] = useState<{ id: string; words: ReadonlySet<string> | undefined }>();
+  const [why, setWhy] = useState<number>();
   const cameFrom = useRef<{ element: Element | null; scroll: number } | undefined>(undefined);
   const book = guidelines.state === 'ready' ? guidelines.book : undefined;
   const guideline = book?.guidelines.find(({ id }) => id === open?.id);
@@ -64,19 +68,25 @@ export function Popup(props: PopupProps) {
     [language, book, say, sayOnPage],
   );
   const draft = page.state === 'checked' ? page.draft : undefined;
+  const hint = why === undefined ? undefined : draft?.hints[why];
+  const isAway = guideline !== undefined || (hint !== undefined && book !== undefined);
+
+  const leave = () => {
+    cameFrom.current ??= { element: document.activeElement, scroll: window.scrollY };
+  };
 
   const onGuideline = (id: string, words?: ReadonlySet<string>) => {
-    cameFrom.current = { element: document.activeElement, scroll: window.scrollY };
+    leave();
     setOpen({ id, words });
     props.onRead(id);
   };
   useLayoutEffect(() => {
     const from = cameFrom.current;
-    if (guideline || !from) return;
+    if (isAway || !from) return;
     cameFrom.current = undefined;
     if (from.element instanceof HTMLElement) from.element.focus({ preventScroll: true });
     window.scrollTo(0, from.scroll);
-  }, [guideline]);
+  }, [isAway]);
 
   return (
     <SpeechContext.Provider value={speech}>
@@ -98,7 +108,20 @@ export function Popup(props: PopupProps) {
             onBack={() => setOpen(undefined)}
           />
         )}
-        <div class="home" hidden={guideline !== undefined}>
+        {hint && why !== undefined && draft && book && !guideline && (
+          <HintView
+            hint={hint}
+            state={hint.severity}
+            place={{ at: why + 1, of: draft.hints.length }}
+            organisation={book.organisation}
+            guidelines={book.guidelines}
+            css={props.cardCss}
+            onBack={() => setWhy(undefined)}
+            onShow={() => props.onJump(why)}
+            onGuideline={onGuideline}
+          />
+        )}
+        <div class="home" hidden={isAway}>
           <p role="status" class={props.notKept ? 'notice warning' : 'unseen'}>
             {props.notKept && say('notKept')}
           </p>
@@ -110,7 +133,17 @@ export function Popup(props: PopupProps) {
           {book ? (
             <>
               {draft && (
-                <DraftPanel draft={draft} site={site} checks={props.checks} onJump={props.onJump} onHat={props.onHat} />
+                <DraftPanel
+                  draft={draft}
+                  site={site}
+                  checks={props.checks}
+                  onJump={props.onJump}
+                  onWhy={(at) => {
+                    leave();
+                    setWhy(at);
+                  }}
+                  onHat={props.onHat}
+                />
               )}
               <QuickTip
                 book={book}

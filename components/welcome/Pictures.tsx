@@ -1,7 +1,7 @@
 import type { Hint } from '../../rules/types.ts';
 import { HintCard } from '../card/card.tsx';
+import { Shown } from '../card/Shown.tsx';
 import { GateQuestion } from '../gate/question.tsx';
-import { Shown } from './Shown.tsx';
 import type { Speaks } from './speech.ts';
 
 interface Props extends Speaks {
@@ -30,7 +30,7 @@ export function HintPicture({ say, sayOfHints, css }: Props) {
         </span>
         .
       </p>
-      <Shown css={css}>
+      <Shown css={css} inert>
         <HintCard
           hint={hint}
           state="suggestion"
@@ -54,7 +54,7 @@ export function QuestionPicture({ say, sayOfHints, css }: Props) {
   };
   return (
     <figure class="picture" role="img" aria-label={say('picture.question')}>
-      <Shown css={css}>
+      <Shown css={css} inert>
         <div class="panel">
           <GateQuestion errors={[{ hint }]} say={sayOfHints} onBack={nothing} onAnyway={nothing} />
         </div>

@@ -2,7 +2,9 @@
 
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import tokens from '../../assets/styles/tokens.css?inline';
 import { loadMarkdown } from '../../components/book/use-markdown.ts';
+import cardCss from '../../components/card/card.css?inline';
 import { heardChecks } from '../../components/checklist.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Language } from '../../rules/types.ts';
@@ -18,6 +20,11 @@ import { readStart, type Start } from './start.ts';
 import { askStrange, useStrange } from './strange.ts';
 import { type Behind, readPage, readTab } from './tab.ts';
 
+/** A hint's card as it stands on a site's page, with all the room and the type that there are here. */
+const CARD_CSS = `${tokens}${cardCss}
+:host { color: var(--ppc-text); font: var(--ppc-weight) var(--ppc-size-text) / var(--ppc-line) var(--ppc-font); }
+.panel { width: 100%; max-height: none; }
+.links > .quiet { align-self: flex-start; padding: 0; color: var(--ppc-accent); font-weight: var(--ppc-weight-strong); text-align: start; }`;
 /** The first picture waits so long for the page behind it, in ms: then nothing moves when its answer comes. */
 const PAGE_FIRST = 100;
 
@@ -71,6 +78,7 @@ function App(start: Props) {
       wide={wideAddress}
       onLanguage={locked.includes('language') ? undefined : onLanguage}
       onJump={onJump}
+      cardCss={CARD_CSS}
       onHat={onHat}
       onRead={onRead}
       onAllRead={onAllRead}

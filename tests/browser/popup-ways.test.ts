@@ -85,14 +85,38 @@ test('the whole way by keyboard, in the order in which it is read', async () => 
     await page.keyboard.press('Tab');
     walk.push(await focused());
   }
-  const steps = [/^NL$/, /^EN$/, /Check before you post.*Holmbeck/, /A suggestion.*Add #/, /^the organisation$/];
-  steps.push(/^a project$/, /^yourself$/, /^Another tip$/, /^Confidential information New$/, /^Mark all as read$/);
+  const steps = [/^NL$/, /^EN$/, /Check before you post.*Holmbeck/, /^Why\?$/, /A suggestion.*Add #/, /^Why\?$/];
+  steps.push(
+    /^the organisation$/,
+    /^a project$/,
+    /^yourself$/,
+    /^Another tip$/,
+    /^Confidential information New$/,
+    /^Mark all as read$/,
+  );
   steps.push(/^All on one page$/, /^$/, /^Organisation$/, /^Confidential/, /^Our tone/, /social@/, /intranet/, /group/);
   steps.push(/^Practise/, /^Take the tour/);
   expect(walk).toEqual([...steps, /^Details$/].map((step) => expect.stringMatching(step)));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Settings');
+});
+
+test('a hint tells why on its own card, which leads to its guideline, and back to where one was', async () => {
+  await show({ ...READY, language: 'en' });
+  const why = page.getByRole('button', { name: 'Why? Holmbeck Water' });
+  await why.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Check before you post' });
+  await card.getByText('Clients decide for themselves').waitFor();
+  // The focus is in the card: the next stops are its cross, and what it leads to.
+  for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Confidential information' }).waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(await card.getByRole('link', { name: 'Ask Noor Wierstra' }).getAttribute('href')).toContain('mailto:');
+  await card.getByRole('button', { name: 'All hints' }).click();
+  expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test('what a screen reader is told', async () => {

@@ -25,6 +25,10 @@ const HINTS: Hint[] = [
     end: 26,
     found: 'Holmbeck Water',
     message: 'Holmbeck Water is an example of a client. Write “a water company in the north”.',
+    why: 'Clients decide for themselves whether they are named.',
+    guideline: 'confidentiality',
+    contact: 'comms',
+    value: 'helpful',
     fixes: [],
   },
   {
@@ -76,11 +80,17 @@ const type =
 const bottom: Act = (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 
 /** The states whose pictures are held against references. */
-export const PICTURED: readonly string[] = ['hints', 'guideline', 'policy-half-wrong', 'broken'];
+export const PICTURED: readonly string[] = ['hints', 'why', 'guideline', 'policy-half-wrong', 'broken'];
 
 /** Every state of the popup: its name, its scene, what it says, and what the reader does to get there. */
 export const STATES: [string, Scene, Words, Act | undefined][] = [
   ['hints', READY, { nl: '1 tekstvak, 2 hints', en: '1 box, 2 hints' }, undefined],
+  [
+    'why',
+    READY,
+    { nl: 'Laat het zien in de tekst', en: 'Show it in the draft' },
+    (page) => page.locator('.why').first().click(),
+  ],
   [
     'clear',
     {
