@@ -126,7 +126,8 @@ ${rule('other', 'kind: pattern, regex: synergie')}
 });
 
 describe('in the terminal', () => {
-  test('without the folder it says so, and all the rest is there', () => {
+  // Some thousand posts, on a machine that may be busy.
+  test('without the folder it says so, and all the rest is there', { timeout: 180_000 }, () => {
     const { status, stdout } = run([], join(folder, 'nowhere'));
     expect(stdout).toMatch(/open +tone +nl/);
     expect(stdout).toMatch(/open +all +both/);
