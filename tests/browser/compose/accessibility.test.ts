@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from '../harness/chromium.ts';
+import { LOOKS } from '../harness/looks.ts';
 import { spoken } from '../harness/spoken.ts';
 import { drafted, press } from './hands.ts';
 import { EDITORS, useChromium } from './setup.ts';
@@ -115,12 +116,6 @@ interface Scene {
 
 const PARTS = ['pill', 'card', 'list', 'off', 'wrong'] as const;
 const STATES = ['error', 'warning', 'suggestion', 'open', 'clear'] as const;
-const SCENES: [Scene['scheme'], Scene['language']][] = [
-  ['light', 'en'],
-  ['light', 'nl'],
-  ['dark', 'en'],
-  ['dark', 'nl'],
-];
 
 describe('status, list and card', () => {
   let chromium: Chromium;
@@ -150,7 +145,7 @@ describe('status, list and card', () => {
     return { page, draw };
   }
 
-  test.each(SCENES)('axe finds nothing to say about them, %s, %s', async (scheme, language) => {
+  test.each(LOOKS)('axe finds nothing to say about them, %s, %s', async (language, scheme) => {
     const { page, draw } = await stage();
     for (const part of PARTS) {
       for (const state of STATES) {

@@ -6,12 +6,14 @@ import { drafted, hover, overlap, type Rect, rectsInClosed } from './hands.ts';
 import { middleOf, type, useChromium } from './setup.ts';
 
 const ALL = ['x', 'x-dialog', 'sdui', 'legacy'] as const satisfies PageName[];
-/** Wide; as at 200 % zoom on a small screen; as on a phone. */
-const WINDOWS = [
-  [1280, 800],
-  [640, 400],
-  [320, 640],
-] as const;
+/** As on a phone; and in the long form wide, and as at 200 % zoom on a small screen. */
+const WINDOWS = (
+  [
+    [320, 640],
+    [1280, 800],
+    [640, 400],
+  ] as const
+).slice(0, process.env.LONG ? 3 : 1);
 
 /** Many enough that not each of them is looked at. */
 const MANY_LINES = 20;
