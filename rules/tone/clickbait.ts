@@ -5,9 +5,9 @@ import { endsSentence, type Ground } from './ground.ts';
 import { CLICKBAIT } from './lists/clickbait.ts';
 import { TEASERS } from './lists/teasers.ts';
 import type { Seen } from './seen.ts';
-import { findTurns, readTurns } from './turns.ts';
+import { findTurns, readTurnsLater } from './turns.ts';
 
-const TURNS = readTurns([...CLICKBAIT.nl, ...CLICKBAIT.en, ...TEASERS.nl, ...TEASERS.en]);
+const TURNS = readTurnsLater([...CLICKBAIT.nl, ...CLICKBAIT.en, ...TEASERS.nl, ...TEASERS.en]);
 
 /** The turns in a passage that keep from the reader what it is about; those of one sentence, and those that follow each other, are one. */
 export function findClickbait(ground: Ground): Seen[] {

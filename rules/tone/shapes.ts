@@ -5,11 +5,11 @@ import { endsSentence, type Ground } from './ground.ts';
 import { INSULT_TURNS } from './lists/insult-turns.ts';
 import { JARGON_TURNS } from './lists/jargon-turns.ts';
 import type { Seen } from './seen.ts';
-import { findTurns, readTurns, type Turns } from './turns.ts';
+import { findTurns, readTurnsLater, type Turns } from './turns.ts';
 
 const TURNS: readonly [category: ListedCategory, turns: Turns][] = [
-  ['insults', readTurns(INSULT_TURNS)],
-  ['jargon', readTurns(JARGON_TURNS)],
+  ['insults', readTurnsLater(INSULT_TURNS)],
+  ['jargon', readTurnsLater(JARGON_TURNS)],
 ];
 
 /** How far somebody who speaks of himself stands before a turn, in words. */

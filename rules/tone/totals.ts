@@ -8,10 +8,10 @@ import { DUTCH_TOTALS } from './lists/totals-dutch.ts';
 import { ENGLISH_TOTALS } from './lists/totals-english.ts';
 import { softened } from './negation.ts';
 import type { Seen } from './seen.ts';
-import { findTurns, readTurns } from './turns.ts';
+import { findTurns, readTurnsLater } from './turns.ts';
 
-const STRONG = readTurns([...DUTCH_TOTALS.strong, ...ENGLISH_TOTALS.strong]);
-const OF_US = readTurns([...DUTCH_TOTALS.ours, ...ENGLISH_TOTALS.ours]);
+const STRONG = readTurnsLater([...DUTCH_TOTALS.strong, ...ENGLISH_TOTALS.strong]);
+const OF_US = readTurnsLater([...DUTCH_TOTALS.ours, ...ENGLISH_TOTALS.ours]);
 
 /**
  * The claims of a passage that leave no exception, whoever makes them, or because they are about us: those of a sentence are

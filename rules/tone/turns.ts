@@ -16,7 +16,7 @@ interface Turn {
 }
 
 /** Turns by the word that they begin with; those that begin with a number under `#`. */
-export type Turns = ReadonlyMap<string, readonly Turn[]>;
+export type Turns = Pick<ReadonlyMap<string, readonly Turn[]>, 'get'>;
 
 const NUMBERS = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig'.split(
@@ -43,7 +43,7 @@ const ENDS = /[.?!…\n]|\p{Extended_Pictographic}/u;
  * word that ends so, a $ behind for a turn that ends its sentence, `/` where the next sentence begins, `:` for a colon, and a !
  * in front for one that is no finding. Neither of the first two may be last, and no ending may be first.
  */
-export function readTurns(turns: readonly string[]): Turns {
+export function readTurns(turns: readonly string[]): ReadonlyMap<string, readonly Turn[]> {
   const byFirst = new Map<string, Turn[]>();
   for (const written of turns.flatMap(spelled)) {
     const steps = written
@@ -56,6 +56,30 @@ export function readTurns(turns: readonly string[]): Turns {
     for (const key of first?.is === 'word' ? first.words : ['#']) byFirst.set(key, [...(byFirst.get(key) ?? []), turn]);
   }
   return byFirst;
+}
+
+/**
+ * The same, each read when a draft first has the word that it begins with: thousands of them take as long to read as a background
+ * takes to start.
+ */
+export function readTurnsLater(turns: readonly string[]): Turns {
+  const written = new Map<string, string[]>();
+  for (const turn of turns) {
+    const end = turn.indexOf(' ');
+    const first = turn.slice(turn.startsWith('!') ? 1 : 0, end < 0 ? undefined : end);
+    for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
+      written.set(key, [...(written.get(key) ?? []), turn]);
+  }
+  const read = new Map<string, readonly Turn[]>();
+  return {
+    get(word) {
+      const here = written.get(word);
+      if (!here) return undefined;
+      const known = read.get(word) ?? readTurns(here).get(word) ?? [];
+      read.set(word, known);
+      return known;
+    },
+  };
 }
 
 /** `they won't|never tell` as `they won't tell` and `they never tell`: a word with an apostrophe, a hyphen or a _ in it is two steps. */
