@@ -111,7 +111,6 @@ export function Popup(props: PopupProps) {
         {hint && why !== undefined && draft && book && !guideline && (
           <HintView
             hint={hint}
-            state={hint.severity}
             place={{ at: why + 1, of: draft.hints.length }}
             organisation={book.organisation}
             guidelines={book.guidelines}

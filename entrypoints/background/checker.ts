@@ -1,5 +1,6 @@
 /** Answers what a frame asks over its port, from the pack in force. */
 
+import { targetsOf } from '../../components/card/links.ts';
 import { type Checker, type Compiled, type Grammar, makeChecker } from '../../rules/index.ts';
 import { type Draft, type Hint, type Language, SEVERITIES, type Severity, type Site } from '../../rules/types.ts';
 import { isOwnAuthor } from './authors.ts';
@@ -103,14 +104,9 @@ const isAtLeast =
 
 /** The texts behind a hint's links; a link to nowhere gives nothing. */
 function cardTexts({ book, plain }: Pick<InForce, 'book' | 'plain'>, links: CardLinks): CardTexts {
-  const guideline = book.guidelines.find(({ id }) => id === links.guideline);
-  const contact = book.organisation.contacts.find(({ id }) => id === links.contact);
-  const value = book.organisation.values.find(({ id }) => id === links.value);
-  return {
-    ...(guideline && { guideline: { title: guideline.title, body: plain[guideline.id] ?? guideline.body } }),
-    ...(contact && { contact }),
-    ...(value && { value }),
-  };
+  const { guideline, ...others } = targetsOf(book, links);
+  if (!guideline) return others;
+  return { ...others, guideline: { title: guideline.title, body: plain[guideline.id] ?? guideline.body } };
 }
 
 /** What a person who finds a rule wrong can tell the organisation about it. */

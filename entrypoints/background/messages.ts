@@ -4,6 +4,7 @@
  * extension's own pages alone (see index.ts).
  */
 
+import type { LinkTargets } from '../../components/card/links.ts';
 import type { Messages } from '../../components/card/words.ts';
 import type { PolicyProblem, Refused } from '../../rules/index.ts';
 import type {
@@ -49,10 +50,7 @@ export interface CardLinks {
 }
 
 /** The texts behind a hint's links: what exists of them in the pack in force. */
-export interface CardTexts {
-  guideline?: { title: Text; body: Text };
-  contact?: { name: string; role?: Text; email?: string; url?: string };
-  value?: { name: Text; acts?: Text };
+export interface CardTexts extends LinkTargets {
   report?: RuleReport;
 }
 
