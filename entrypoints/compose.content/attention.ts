@@ -3,6 +3,7 @@
 import type { Hint } from '../../rules/types.ts';
 import type { Box } from './box.ts';
 import { fieldOf } from './field.ts';
+import { isSameHint } from './look.ts';
 import type { Ui } from './ui.tsx';
 
 /** A box and what is shown of it. */
@@ -44,9 +45,6 @@ export function hintAtCaret(box: Box): Hint | undefined {
   const caret = fieldOf(box.editor).caret(box.draft());
   return caret?.collapsed ? box.hintsAt(caret.at)[0] : undefined;
 }
-
-/** Whether both are one hint: each answer has new objects. */
-const isSame = (a: Hint, b: Hint | undefined) => a.rule === b?.rule && a.start === b.start;
 
 export function makeAttention(): Attention {
   let pointerTimer: ReturnType<typeof setTimeout> | undefined;
@@ -102,7 +100,7 @@ export function makeAttention(): Attention {
       const hint = hintAtCaret(box);
       if (ui.opener() === 'caret' && ui.current() !== hint) ui.close();
       if (!hint) left = undefined;
-      else if (!isSame(hint, left) && ui.opener() === undefined) {
+      else if (!isSameHint(hint, left) && ui.opener() === undefined) {
         left = hint;
         ui.openHint(hint, 'caret');
       }

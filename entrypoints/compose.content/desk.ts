@@ -1,6 +1,7 @@
 /** What a card needs beyond its hint: the texts behind its links, and what can be done about it in this box. */
 
 import type { LinkTexts, Note, Offer } from '../../components/card/card.tsx';
+import { inWords } from '../../components/card/links.ts';
 import type { Hint, Language, Text } from '../../rules/types.ts';
 import type { CardTexts, PortAnswer } from '../background/messages.ts';
 import { beforeLinks } from './adding.ts';
@@ -95,19 +96,10 @@ const canPost = ({ editor, facts }: Box) =>
   postButtons(editor, facts).some((button) => button.getAttribute('aria-disabled') !== 'true');
 
 /** The texts in the reader's language, else in the one that there is. */
-function inLanguage({ guideline, contact, value, report }: CardTexts, language: Language): LinkTexts {
+function inLanguage({ report, ...targets }: CardTexts, language: Language): LinkTexts {
   const say = (text: Text) => (typeof text === 'string' ? text : (text[language] ?? text.nl ?? text.en ?? ''));
   return {
-    ...(guideline && { guideline: { title: say(guideline.title), body: say(guideline.body) } }),
-    ...(contact && {
-      contact: {
-        name: contact.name,
-        ...(contact.role && { role: say(contact.role) }),
-        ...(contact.email && { email: contact.email }),
-        ...(contact.url && { url: contact.url }),
-      },
-    }),
-    ...(value && { value: { name: say(value.name), ...(value.acts && { acts: say(value.acts) }) } }),
+    ...inWords(targets, say),
     // A place that is not filled in would be read as a mistake of ours.
     ...(report && { report: { ...report, message: say(report.message).replace(/\{\w+\}/g, '…') } }),
   };

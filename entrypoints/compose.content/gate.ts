@@ -7,6 +7,7 @@ import type { Hint } from '../../rules/types.ts';
 import type { Watched } from './attention.ts';
 import type { Box } from './box.ts';
 import type { Question } from './gate-dialog.tsx';
+import { isSameHint } from './look.ts';
 import { partsOf, postButtons } from './sites/index.ts';
 
 export interface GateOutside {
@@ -163,14 +164,14 @@ export function makeGate({ watched, isOn, question }: GateOutside): Gate {
   }
 
   /** Its card opens by the caret, so that typing goes on; what has no place in the draft opens as asked for. */
-  function goTo({ entry: { box, ui }, hint: { rule, start } }: Left): void {
-    const hint = box.hints().find((one) => one.rule === rule && one.start === start);
+  function goTo({ entry: { box, ui }, hint: asked }: Left): void {
+    const hint = box.hints().find((one) => isSameHint(one, asked));
     if (!hint) {
       box.giveCaret();
       return;
     }
     box.goTo(hint);
-    ui.openHint(hint, start === undefined ? 'person' : 'caret');
+    ui.openHint(hint, hint.start === undefined ? 'person' : 'caret');
   }
 
   return {

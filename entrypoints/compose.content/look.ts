@@ -12,6 +12,10 @@ export function stateOf(box: Box, hint: Hint): State {
   return hint.kind === 'require' && hint.start === undefined && !box.rested() ? 'open' : hint.severity;
 }
 
+/** Whether both are one hint: each answer has new objects, and its end moves as its word is typed. */
+export const isSameHint = (a: Pick<Hint, 'rule' | 'start'>, b: Pick<Hint, 'rule' | 'start'> | undefined) =>
+  a.rule === b?.rule && a.start === b.start;
+
 /** @param hints of the box, with the state of each */
 export function lookOf(box: Box, hints: readonly { state: State }[]): Look {
   if (box.draft().text.trim() === '') return 'nothing';

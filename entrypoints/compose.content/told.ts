@@ -5,6 +5,7 @@ import type { DraftState, TabAsk } from '../background/messages.ts';
 import type { Watched } from './attention.ts';
 import type { Box } from './box.ts';
 import type { HatKeeper } from './hat.ts';
+import { isSameHint } from './look.ts';
 
 /** A box whose draft is told of. */
 export interface Told extends Watched {
@@ -25,10 +26,10 @@ export function keepTold(
   const all = (): (Watched & { hint: Hint })[] =>
     [...boxes()].flatMap((told) => (isEmpty(told) ? [] : told.box.hints().map((hint) => ({ ...told, hint }))));
   /** More hints may have come since it was told of, and stand before it. */
-  const foundAgain = ({ at, rule, start }: TabAsk & { type: 'jump' }) => {
+  const foundAgain = (ask: TabAsk & { type: 'jump' }) => {
     const now = all();
-    const isSame = (one: (typeof now)[number] | undefined) => one?.hint.rule === rule && one.hint.start === start;
-    return isSame(now[at]) ? now[at] : now.find(isSame);
+    const told = now[ask.at];
+    return told && isSameHint(told.hint, ask) ? told : now.find(({ hint }) => isSameHint(hint, ask));
   };
   const mainOf = (inUse: Told | undefined) => inUse ?? [...boxes()].at(-1);
 
