@@ -2,8 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Hat } from '../../rules/types.ts';
-import type { PageState, PortAnswer, SettingsAnswer, TabAsk } from '../background/messages.ts';
-import { activeElement, isFrameInUse } from './active.ts';
+import type { PortAnswer, SettingsAnswer } from '../background/messages.ts';
 import { makeAttention } from './attention.ts';
 import { type Box, openBox } from './box.ts';
 import { makeDesk } from './desk.ts';
@@ -18,6 +17,7 @@ import { keepParts } from './parts.ts';
 import { keepRemains, nothingSaid } from './said.ts';
 import { addressOf, type BoxFacts, boxAt, EDITABLE, partsOf, type SiteFacts, withRows } from './sites/index.ts';
 import { makeSpeech } from './speech.ts';
+import { answerTab } from './tab-asks.ts';
 import { keepTold, type Told } from './told.ts';
 import { makeUi } from './ui.tsx';
 
@@ -26,9 +26,6 @@ const AGAIN = 200;
 const TRIES = 3;
 /** How long the page around a box goes unlooked at while somebody types, in ms. */
 const LOOK_AGAIN = 200;
-/** How long a page without a box leaves it to its frames to say how things are, and a frame to the one in use; in ms. */
-const FRAMES_FIRST = 50;
-const FRAME_IN_USE_FIRST = 20;
 
 interface Entry extends Told {
   /** The frame's own number for the box, in its questions and answers. */
@@ -231,43 +228,18 @@ export function startGuest(facts: SiteFacts, languages: readonly string[]): Stay
     askAgain([...watched.values()].filter(({ box, hat }) => stale.has(box) || hat.isStale()));
   }
 
-  function state(): PageState {
-    const active = activeElement();
-    const draft = drafts.tell(inUse());
-    const found = active && find(active);
-    const isStrange = !marks || (!found && active?.closest(EDITABLE));
-    const isOff = !isRead(found?.box ?? { surface: 'post' });
-    // A box that a page gave the focus is read from the person's first key on.
-    const reason = isOff ? 'off' : isStrange ? 'unsupported' : 'no-box';
-    const hints = draft?.hints.length ?? 0;
-    return { site: facts.site, boxes: watched.size, hints, ...(draft ? { draft } : { reason }) };
-  }
-
-  /** The box that the person is in, be it in the draft or in our card. */
-  function inUse(): Entry | undefined {
-    const active = isFrameInUse() ? activeElement() : null;
-    const isIn = ({ box, ui }: Entry) => active !== null && (ui.host === active || box.editor.contains(active));
-    return [...watched.values()].find(isIn);
-  }
-
-  function openNext(): void {
-    if (document.hasFocus()) (inUse() ?? watchAt(activeElement()))?.ui.openNext();
-  }
-
-  const onTabAsk = (ask: TabAsk, _sender: unknown, sendResponse: (state: PageState) => void): true | undefined => {
-    if (ask?.type === 'next') openNext();
-    drafts.follow(ask, inUse());
-    // A frame that was told nothing yet has nothing that could be old.
-    if (ask?.type === 'news' && settings && line.open()) askAgain([...watched.values()]);
-    if (ask?.type !== 'state') return undefined;
-    // The first answer counts: that of the frame with the box in use, else of one with a box, else of the page around them.
-    const isAlone = window.top === window && window.length === 0;
-    if (isAlone || inUse()) sendResponse(state());
-    else if (watched.size > 0 || window.top === window)
-      setTimeout(() => sendResponse(state()), watched.size > 0 ? FRAME_IN_USE_FIRST : FRAMES_FIRST);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(onTabAsk);
+  answerTab({
+    site: facts.site,
+    boxes: () => [...watched.values()],
+    drafts,
+    find,
+    isRead,
+    watchAt,
+    hear() {
+      // A frame that was told nothing yet has nothing that could be old.
+      if (settings && line.open()) askAgain([...watched.values()]);
+    },
+  });
 
   function leave(): void {
     isLeaving = true;

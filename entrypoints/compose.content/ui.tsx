@@ -1,16 +1,14 @@
 /** What the person sees of one box: the pill beside it, and a panel with the list of hints or one hint's card. */
 
-import { autoUpdate } from '@floating-ui/dom';
 import type { LinkTexts, Note, Offer } from '../../components/card/card.tsx';
 import type { HatState } from '../../components/card/hat.tsx';
-import { Pill } from '../../components/card/pill.tsx';
 import type { SayOnPage } from '../../components/card/words.ts';
 import type { Hat, Hint, Language } from '../../rules/types.ts';
-import { makeAnnouncer } from './announce.ts';
 import type { Box } from './box.ts';
-import { type Look, lookOf, stateOf } from './look.ts';
+import { stateOf } from './look.ts';
 import { type Panel, type PanelDoings, panelContent, type Side } from './panel.tsx';
-import { keepClear, placeByPill, placeByWord, placePill } from './place.ts';
+import { itemsOf, makePillView } from './pill-view.tsx';
+import { placeByPill, placeByWord, placePill } from './place.ts';
 import { makeShell } from './shell.tsx';
 import { leaveByTab } from './tab-out.ts';
 
@@ -61,24 +59,24 @@ const same = (a: Hint, b: Hint) => a.rule === b.rule && a.start === b.start && a
 
 export function makeUi(box: Box, outside: UiOutside): Ui {
   const shell = makeShell(box.editor, outside.language);
-  const announcer = makeAnnouncer(shell.announce);
   let panel: (Panel & { opener: Opener }) | undefined;
   /** A fix is being put in: the focus comes and goes by our own doing. */
   let taking = false;
   /** The person asked for the next hint before there was an answer. */
   let wantsNext = false;
-  let stopFollowing: (() => void) | undefined;
   let frame: number | undefined;
-  const clearing = keepClear(shell.pill, box.editor, place);
-  /** What was last drawn of the pill. */
-  let drawn: string | undefined;
-
-  const items = () => box.hints().map((hint) => ({ hint, state: stateOf(box, hint) }));
+  const pill = makePillView(box, shell, {
+    say: outside.say,
+    language: outside.language,
+    isOpen: () => panel !== undefined,
+    toggle: () => void (panel && !panel.hint ? closeByPerson() : openList()),
+    place,
+  });
 
   /** Most keys change nothing of what is shown: then no frame is asked for. */
   function update(): void {
-    if (panel || wantsNext || isPillOld()) turned();
-    clearing.soon();
+    if (panel || wantsNext || pill.isOld()) turned();
+    pill.giveWay();
   }
 
   /** Once a frame at most: the marks keep up with every key, pill and panel need not. */
@@ -99,38 +97,9 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
         lookUp();
       }
     }
-    drawPill();
+    pill.draw();
     if (panel) drawPanel();
     if (wantsNext && box.answered()) openNext();
-  }
-
-  const look = () => lookOf(box, items());
-  const inWords = (now: Look) => JSON.stringify([now, outside.language()]);
-
-  const isPillOld = (now = look()) =>
-    now !== 'same' && (inWords(now) !== drawn || (now !== 'nothing' && !shell.isShown('pill')));
-
-  function drawPill(): void {
-    const now = look();
-    if (now === 'same') return;
-    drawn = inWords(now);
-    if (now === 'nothing') {
-      shell.hide('pill');
-      return;
-    }
-    const { state, count, paused } = now;
-    const say = outside.say();
-    const onToggle = () => void (panel && !panel.hint ? closeByPerson() : openList());
-    shell.show(
-      'pill',
-      <Pill state={state} count={count} expanded={panel !== undefined} say={say} onToggle={onToggle} />,
-    );
-    stopFollowing ??= autoUpdate(box.editor, shell.pill, place);
-    place();
-    announcer.hear(paused, () => {
-      const { length: count } = box.hints();
-      return count === 0 ? say('pill.clear') : say('pill.hints', { count });
-    });
   }
 
   function place(): void {
@@ -144,7 +113,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
   function drawPanel(): void {
     if (!panel) return;
     const view = {
-      items: items(),
+      items: itemsOf(box),
       stateOf: (hint: Hint) => stateOf(box, hint),
       offers: outside.offers,
       same,
@@ -212,7 +181,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     const links = panel?.hint && hint && same(panel.hint, hint) ? panel.links : {};
     panel = { opener, links, ...(hint && { hint }) };
     drawPanel();
-    drawPill();
+    pill.draw();
     if (opener === 'person') focusPanel();
     lookUp();
   }
@@ -256,7 +225,7 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     if (!panel) return;
     panel = undefined;
     shell.hide('panel');
-    drawPill();
+    pill.draw();
   }
 
   /** Whoever opened it on purpose gets the caret back where it was. */
@@ -287,11 +256,9 @@ export function makeUi(box: Box, outside: UiOutside): Ui {
     // A card that the person went into is no longer one that came by the way.
     opener: () => (panel && shell.hasFocus() ? 'person' : panel?.opener),
     current: () => panel?.hint,
-    errors: () => items().filter(({ state }) => state === 'error').length,
+    errors: () => itemsOf(box).filter(({ state }) => state === 'error').length,
     remove() {
-      announcer.stop();
-      stopFollowing?.();
-      clearing.stop();
+      pill.stop();
       if (frame !== undefined) cancelAnimationFrame(frame);
       panel = undefined;
       shell.remove();
