@@ -26,6 +26,9 @@ export const ENGLISH = list(`
   i'm we're you're don't doesn't isn't aren't can't won't let's it's
 `);
 
+/** Of the Dutch ones, those that are ordinary words or first names in English: "we want", "Ben met her", "even the door". */
+export const ALSO_ENGLISH = list('al bent ben dan die door elk even heel hen mag met van want');
+
 /** Languages that people near ours post in. They only show that a sentence is in neither Dutch nor English. */
 export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   de: list(`

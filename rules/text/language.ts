@@ -1,15 +1,19 @@
 /** In which language a sentence is written: Dutch, English, clearly something else, or not to be told. */
 
 import type { Language } from '../types.ts';
-import { DUTCH, ENGLISH, NEIGHBOURS } from './function-words.ts';
+import { ALSO_ENGLISH, DUTCH, ENGLISH, NEIGHBOURS } from './function-words.ts';
 
 /** `other`: clearly in neither of our languages. Undefined: too little to tell. */
 export type Told = Language | 'other' | undefined;
 
-/** `others`: the places of the neighbours' languages that have the word. */
-const VOTES = new Map<string, { nl: boolean; en: boolean; others: number[] }>();
-for (const word of DUTCH) votesOf(word).nl = true;
-for (const word of ENGLISH) votesOf(word).en = true;
+/** One that may be an English word decides among Dutch words, and never against an English one. */
+const DOUBTFUL_VOTE = 0.4;
+
+/** How much a word says for each language; `others`: the places of the neighbours' languages that have it. */
+const VOTES = new Map<string, { nl: number; en: number; others: number[] }>();
+for (const word of DUTCH) votesOf(word).nl = 1;
+for (const word of ALSO_ENGLISH) votesOf(word).nl = DOUBTFUL_VOTE;
+for (const word of ENGLISH) votesOf(word).en = 1;
 const OTHERS = Object.values(NEIGHBOURS);
 OTHERS.forEach((words, place) => {
   for (const word of words) votesOf(word).others.push(place);
@@ -18,7 +22,7 @@ OTHERS.forEach((words, place) => {
 function votesOf(word: string) {
   let votes = VOTES.get(word);
   if (!votes) {
-    votes = { nl: false, en: false, others: [] };
+    votes = { nl: 0, en: 0, others: [] };
     VOTES.set(word, votes);
   }
   return votes;
@@ -38,8 +42,10 @@ export function tellLanguage(words: readonly string[]): Told {
     const votes = VOTES.get(word);
     if (!votes) continue;
     if (votes.nl && votes.en) shared += 1;
-    else if (votes.nl) nl += 1;
-    else if (votes.en) en += 1;
+    else {
+      nl += votes.nl;
+      en += votes.en;
+    }
     for (const place of votes.others) others[place] = (others[place] ?? 0) + 1;
   }
   const other = Math.max(...others);

@@ -145,6 +145,13 @@ describe('language', () => {
     ['In 2026 we are in.', ['en']],
     ['Is het was?', ['nl']],
     ['“We are the champions” klonk het door de zaal', [undefined]],
+    // Function words of one language that are ordinary words, or names, of the other.
+    ['We met Holmbeck Water today.', ['en']],
+    ['We want to win this.', ['en']],
+    ['Ben met our clients, and they liked it.', ['en']],
+    ['Met Ben naar Utrecht.', ['nl']],
+    ['Met het team, die kwamen ook.', ['nl']],
+    ['Even met the team gesproken.', [undefined]],
   ])('%s', (text, expected) => expect(languages(text)).toEqual(expected));
 
   test('a given language settles doubt only', () => {
