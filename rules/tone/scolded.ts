@@ -31,6 +31,8 @@ const KINDS = set(
 );
 /** Bunches that are no compliment, whatever they are of. */
 const BUNCHES = set('stelletje zooitje zootje');
+/** What a name of several words begins with. */
+const FIRSTS: ReadonlySet<string> = new Set([...SCOLDING_PEOPLE, ...UNINFLECTED, ...FAILED, ...BUNCHES]);
 /** Of things, a bunch is a mess. */
 const HEAP =
   /^(?:ongeregeld|van|is|in|op|aan|met|bij|dat|en|maar|was|spullen|kabels|papieren|dozen|draden|snoeren|schroeven|kleren|rommel|troep|planten|boeken|bloemen|kippen|eenden|tegels|stenen)$/;
@@ -47,23 +49,22 @@ export function findScolded(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
   for (let at = 0; at < words.length; at++) {
-    const last = lastOf(words, at) ?? lastSaid(ground, at);
-    const [from, to] = [words[at], words[last ?? -1]];
+    const word = words[at]?.exact ?? '';
+    const last = FIRSTS.has(word) ? (lastOf(words, at) ?? lastSaid(ground, at)) : isCompound(word) ? at : undefined;
+    if (last === undefined) continue;
+    const [from, to] = [words[at], words[last]];
     if (!from || !to || isMine(words, at)) continue;
     const span = { start: from.start, end: to.end };
     if (isOutside(span, ground)) continue;
     found.push({ key: 'insults', span, word: text.slice(span.start, span.end), fixes: [] });
-    at = last ?? at;
+    at = last;
   }
   return found;
 }
 
-/** The place of the last word of a name that begins at a place. */
+/** The place of the last word of a name that begins at a place, with one of {@link FIRSTS}. */
 function lastOf(words: readonly Word[], at: number): number | undefined {
-  const word = words[at]?.exact ?? '';
-  if (SCOLDING_PEOPLE.has(word) || UNINFLECTED.has(word) || FAILED.has(word)) return scolded(words, at);
-  if (BUNCHES.has(word)) return bunched(words, at);
-  return isCompound(word) ? at : undefined;
+  return BUNCHES.has(words[at]?.exact ?? '') ? bunched(words, at) : scolded(words, at);
 }
 
 /** Stelletje kelderdwergen, stelletje luie klunzen. */

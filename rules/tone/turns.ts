@@ -13,10 +13,19 @@ interface Turn {
   steps: readonly Step[];
   /** It is no finding, and what is in it is none. */
   innocent: boolean;
+  /** Its place among those with the same first word: of two that end at one place, the earlier counts. */
+  place: number;
+}
+
+/** Turns with the same first word. Most of what begins with a word goes on with another, which one look tells. */
+interface Begun {
+  /** By their second word, where that must be one of some words. */
+  bySecond: Map<string, Turn[]>;
+  others: Turn[];
 }
 
 /** Turns by the word that they begin with; those that begin with a number under `#`. */
-export type Turns = Pick<ReadonlyMap<string, readonly Turn[]>, 'get'>;
+export type Turns = Pick<ReadonlyMap<string, Begun>, 'get'>;
 
 const NUMBERS = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig'.split(
@@ -43,8 +52,9 @@ const ENDS = /[.?!…\n]|\p{Extended_Pictographic}/u;
  * word that ends so, a $ behind for a turn that ends its sentence, `/` where the next sentence begins, `:` for a colon, and a !
  * in front for one that is no finding. Neither of the first two may be last, and no ending may be first.
  */
-export function readTurns(turns: readonly string[]): ReadonlyMap<string, readonly Turn[]> {
-  const byFirst = new Map<string, Turn[]>();
+export function readTurns(turns: readonly string[]): ReadonlyMap<string, Begun> {
+  const byFirst = new Map<string, Begun>();
+  let place = 0;
   for (const written of turns.flatMap(spelled)) {
     const steps = written
       .replace(/^!/, '')
@@ -52,10 +62,22 @@ export function readTurns(turns: readonly string[]): ReadonlyMap<string, readonl
       .filter(Boolean)
       .map(readStep);
     const [first] = steps;
-    const turn = { steps, innocent: written.startsWith('!') };
-    for (const key of first?.is === 'word' ? first.words : ['#']) byFirst.set(key, [...(byFirst.get(key) ?? []), turn]);
+    const second = first?.is === 'word' || first?.is === 'number' ? steps[1] : undefined;
+    const turn = { steps, innocent: written.startsWith('!'), place: place++ };
+    for (const key of first?.is === 'word' ? first.words : ['#']) {
+      const begun = byFirst.get(key) ?? { bySecond: new Map<string, Turn[]>(), others: [] };
+      byFirst.set(key, begun);
+      if (second?.is !== 'word' || second.endings.length > 0) begun.others.push(turn);
+      else for (const word of new Set(second.words)) addTo(begun.bySecond, word, turn);
+    }
   }
   return byFirst;
+}
+
+function addTo<One>(lists: Map<string, One[]>, key: string, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /**
@@ -68,15 +90,18 @@ export function readTurnsLater(turns: readonly string[]): Turns {
     const end = turn.indexOf(' ');
     const first = turn.slice(turn.startsWith('!') ? 1 : 0, end < 0 ? undefined : end);
     for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
-      written.set(key, [...(written.get(key) ?? []), turn]);
+      addTo(written, key, turn);
   }
-  const read = new Map<string, readonly Turn[]>();
+  const read = new Map<string, Begun>();
   return {
     get(word) {
       const here = written.get(word);
       if (!here) return undefined;
-      const known = read.get(word) ?? readTurns(here).get(word) ?? [];
-      read.set(word, known);
+      let known = read.get(word);
+      if (!known) {
+        known = readTurns(here).get(word) ?? { bySecond: new Map(), others: [] };
+        read.set(word, known);
+      }
       return known;
     },
   };
@@ -109,21 +134,40 @@ export function findTurns(turns: Turns, words: readonly Word[], closes: Closes):
   return found;
 }
 
-function longest(
-  turns: Turns,
+function longest(turns: Turns, words: readonly Word[], at: number, closes: Closes): Ending | undefined {
+  const word = wordAt(words, at);
+  const begun = turns.get(word);
+  const numbered = isNumber(word) ? turns.get('#') : undefined;
+  const said = begun && longestOf(begun, words, at, closes);
+  const counted = numbered && longestOf(numbered, words, at, closes);
+  return counted && counted.end > (said?.end ?? 0) ? counted : said;
+}
+
+/** Where a turn ends: the place behind its last word. */
+interface Ending extends Pick<Turn, 'innocent' | 'place'> {
+  end: number;
+}
+
+function longestOf(
+  { bySecond, others }: Begun,
   words: readonly Word[],
   at: number,
   closes: Closes,
-): { end: number; innocent: boolean } | undefined {
-  const said = words[at]?.exact ?? '';
-  const word = ALIKE.get(said) ?? said;
-  let best: { end: number; innocent: boolean } | undefined;
-  const candidates = [...(turns.get(word) ?? []), ...((isNumber(word) && turns.get('#')) || [])];
-  for (const { steps, innocent } of candidates) {
-    const end = endOf(steps, 0, words, at, closes);
-    if (end !== undefined && end > (best?.end ?? 0)) best = { end, innocent };
+): Ending | undefined {
+  let best: Ending | undefined;
+  for (const turns of [bySecond.get(wordAt(words, at + 1)), others]) {
+    for (const { steps, innocent, place } of turns ?? []) {
+      const end = endOf(steps, 0, words, at, closes);
+      if (end === undefined || end < (best?.end ?? 1) || (end === best?.end && place > best.place)) continue;
+      best = { end, innocent, place };
+    }
   }
   return best;
+}
+
+function wordAt(words: readonly Word[], at: number): string {
+  const said = words[at]?.exact ?? '';
+  return ALIKE.get(said) ?? said;
 }
 
 /** The place behind a turn that is there from `at` on. A turn has few steps with gaps, so that this is soon done. */
