@@ -56,22 +56,41 @@ export function splitWords(text: string): Word[] {
       start++;
       continue;
     }
+    if (last) last.gap = gapBetween(text, last, start);
     const written = text.slice(start, end);
-    if (last) last.gap = gapOf(text.slice(last.end, start), last.folded.length);
-    const shown = exact(written);
-    // What is ASCII has one key.
-    last = {
-      start,
-      end,
-      exact: shown,
-      folded: shown.length === end - start && isAscii(shown) ? shown : fold(written),
-      gap: '',
-    };
+    if (isSmallAscii(written)) last = { start, end, exact: written, folded: written, gap: '' };
+    else {
+      const shown = exact(written);
+      // What is ASCII has one key.
+      const folded = shown.length === end - start && isAscii(shown) ? shown : fold(written);
+      last = { start, end, exact: shown, folded, gap: '' };
+    }
     words.push(last);
     start = end;
   }
   if (last) last.gap = text.slice(last.end);
   return words;
+}
+
+/** Whether a word is its own key: so are most. */
+function isSmallAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > LAST_SMALL || (unit < FIRST_SMALL && unit > NINE)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+const NINE = 0x39;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
+
+/** What stands between a word and a place behind it. */
+function gapBetween(text: string, { end, folded }: Word, next: number): string {
+  // So it is between most words.
+  if (next === end + 1 && text.charCodeAt(end) === SPACE) return ' ';
+  return gapOf(text.slice(end, next), folded.length);
 }
 
 /** Whether the two words are written as one (`oud-Peerdal`, `l'Anker`, `zwarte_hen`). */
