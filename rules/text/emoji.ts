@@ -17,7 +17,7 @@ export function findEmoji(text: string): Span[] {
   if (!SIGN.test(text)) return spans;
   for (const { 0: run, index: from } of allMatches(text, RUN)) {
     expression ??= new RegExp(EMOJI, 'gv');
-    for (const { 0: found, index } of run.matchAll(expression))
+    for (const { 0: found, index } of allMatches(run, expression))
       spans.push({ start: from + index, end: from + index + found.length });
   }
   return spans;

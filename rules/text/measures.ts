@@ -33,7 +33,9 @@ export interface Around {
   own: readonly string[];
 }
 
-const MARKS: Readonly<Record<string, number>> = { '‼': 2 };
+const MARK = /[!！﹗‼⁈⁉❗❕]/;
+const MARKS = new RegExp(MARK, 'g');
+const DOUBLE: Readonly<Record<string, number>> = { '‼': 2 };
 
 export const measures = {
   characters({ text }, { except, site }) {
@@ -49,8 +51,9 @@ export const measures = {
   links: ({ links }, { except }) => ({ count: counted(links, except) }),
   emoji: ({ text }, { except }) => ({ count: counted(findEmoji(text), except) }),
   exclamations({ text, links }, { except }) {
-    const marks = without(text, [...except, ...links]).match(/[!！﹗‼⁈⁉❗❕]/g) ?? [];
-    return { count: marks.reduce((sum, mark) => sum + (MARKS[mark] ?? 1), 0) };
+    if (!MARK.test(text)) return { count: 0 };
+    const marks = without(text, [...except, ...links]).match(MARKS) ?? [];
+    return { count: marks.reduce((sum, mark) => sum + (DOUBLE[mark] ?? 1), 0) };
   },
   capitals({ text, tags, addresses }, { except }) {
     const rest = without(text, [...except, ...tags, ...addresses]);

@@ -16,6 +16,7 @@ export function overlap(a: Span, b: Span): boolean {
 
 /** The text without the given stretches. */
 export function without(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let rest = '';
   let from = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
