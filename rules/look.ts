@@ -22,7 +22,7 @@ export interface Looked {
   /** What all of it depends on beside the passage: as long as that is the same, so is what was found. */
   context: Context;
   /** By the rule's place in the pack: 0 where it finds nothing for sure, and is not asked. */
-  open: Uint8Array;
+  open: Uint16Array;
   /** By the rule's place in the pack; rules that were not asked have none. */
   found: (Found | undefined)[];
   /** The hints of the rules that look at passages alone, in the order of the rules. */

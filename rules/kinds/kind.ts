@@ -124,6 +124,11 @@ export interface Kind<Rule = unknown, Compiled = unknown, Part = Finding> {
    */
   opens?(compiled: Compiled): readonly Phrases<unknown>[] | undefined;
   /**
+   * Sorts of characters (bits of text/signs.ts) without which a rule finds nothing: a passage that has none of them is not
+   * looked at. Without it, all passages are.
+   */
+  signs?(compiled: Compiled): number;
+  /**
    * What one passage has, with offsets in the passage. Depends on nothing but what it is given: it is asked again only
    * when the passage has changed.
    */

@@ -4,6 +4,7 @@ import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
 import { type Counted, type Measure, measures, type Spot } from '../text/measures.ts';
 import { moved } from '../text/reading.ts';
+import { ANY, HASH, HIGH, MARK } from '../text/signs.ts';
 import { splitWords } from '../text/words.ts';
 import type { Finding, Kind, PartsAt, RuleMistake } from './kind.ts';
 
@@ -79,6 +80,7 @@ export const limit: Kind<Rule, Limit, Measure> = {
     ...(min !== undefined && { min }),
     own: splitWords(organisation).map(({ folded }) => folded),
   }),
+  signs: ({ of }) => SIGNS[of] ?? ANY,
   find({ of, own }, passage, { except, site, lexicon }) {
     const measure = measures[of](passage, { except, site, lexicon, own });
     return measure.count > 0 ? [measure] : [];
@@ -94,6 +96,15 @@ export const limit: Kind<Rule, Limit, Measure> = {
     // What is asked for once may stand in another part of the thread.
     return elsewhere().some((other) => total(of, other) >= min) ? [] : [finding(of, 'min', count, min)];
   },
+};
+
+/** The sorts of characters without which there is nothing to count. */
+const SIGNS: Readonly<Partial<Record<Counted, number>>> = {
+  hashtags: HASH | HIGH,
+  'hashtag-case': HASH | HIGH,
+  emoji: HIGH,
+  exclamations: MARK | HIGH,
+  'fancy-letters': HIGH,
 };
 
 /** The longest of all sentences, else the sum. */

@@ -2,8 +2,8 @@
 
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
-import { DETECTORS, type DetectorName, detect } from '../patterns/index.ts';
-import { findRegex, regexMistake } from '../patterns/regex/index.ts';
+import { DETECTORS, type DetectorName, detect, signsFor } from '../patterns/index.ts';
+import { findRegex, regexMistake, signsInRegex } from '../patterns/regex/index.ts';
 import { hostOf, leadsTo } from '../patterns/url.ts';
 import { outside } from '../text/outside.ts';
 import type { Passage } from '../text/passage.ts';
@@ -89,9 +89,12 @@ export const pattern: Kind<Rule, Pattern> = {
       ...(hosts && { hosts: hosts.map((host) => hostOf(host) ?? host) }),
     };
   },
+  signs: ({ detect, regex }) =>
+    detect.reduce((signs, name) => signs | signsFor(name), regex === undefined ? 0 : signsInRegex(regex)),
   find({ detect: wanted, regex, hosts }, passage) {
+    const all = detect(wanted, passage);
     const elsewhere = new Set(hosts && passage.links.filter((link) => !leadsTo(link, hosts)).map(({ start }) => start));
-    const detected = detect(wanted, passage).filter(({ by, start }) => by !== 'url' || !elsewhere.has(start));
+    const detected = hosts ? all.filter(({ by, start }) => by !== 'url' || !elsewhere.has(start)) : all;
     const written = regex === undefined ? [] : findRegex(regex, passage.text, MOST);
     return [
       ...detected.map(({ by, start, end }) => ({

@@ -7,6 +7,8 @@ import type { Span } from '../text/spans.ts';
 /** A passage of a draft, as far as a detector needs to know it. */
 export interface Looked {
   text: string;
+  /** The sorts of characters in it, as in text/signs.ts. */
+  signs: number;
   /** Its links, as the sites make them. */
   links: readonly Link[];
 }

@@ -1,6 +1,7 @@
 /** The detectors, by the names that a pack uses. */
 
 import { outside } from '../text/outside.ts';
+import { ANY, AT, DIGIT, JOINED } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 import { bsn } from './bsn.ts';
 import { card } from './card.ts';
@@ -28,6 +29,22 @@ const EXPLAINED_BY: Readonly<Partial<Record<DetectorName, readonly DetectorName[
   bsn: ['email', 'url', 'iban', 'card', 'money', 'phone'],
 };
 
+/** The sorts of characters (bits of text/signs.ts) without which a detector finds nothing; those not named find all sorts of things. */
+const SIGNS: Readonly<Partial<Record<DetectorName, number>>> = {
+  email: AT,
+  url: JOINED,
+  iban: DIGIT,
+  card: DIGIT,
+  ip: DIGIT | JOINED,
+  phone: DIGIT,
+  bsn: DIGIT,
+};
+
+/** The sorts of characters, of which one must be there for a detector to find something. */
+export function signsFor(name: DetectorName): number {
+  return SIGNS[name] ?? ANY;
+}
+
 /** Something that was found, and by which detector. */
 export interface Detected extends Span {
   by: DetectorName;
@@ -42,7 +59,8 @@ export function detect(names: readonly DetectorName[], looked: Looked): Detected
     return spans;
   };
   const found: Detected[] = [];
-  for (const by of DETECTORS.filter((name) => names.includes(name))) {
+  for (const by of DETECTORS) {
+    if (!names.includes(by)) continue;
     const spans = spansOf(by);
     if (spans.length === 0) continue;
     const taken = [...found, ...(EXPLAINED_BY[by] ?? []).flatMap(spansOf)];

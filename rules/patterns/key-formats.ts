@@ -68,8 +68,11 @@ const FORMATS: readonly string[] = [
   'eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{10,1000}',
 ];
 
-/** Any of the formats, and the first line of a private key. */
+/** What a private key begins with. */
+export const BLOCK = '-----BEGIN ';
+
+/** Any of the formats, each of which has 15 characters without white space, and the first line of a private key. */
 export const KEYS = new RegExp(
-  `(?<![\\w-])(?:${FORMATS.join('|')})|-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----`,
+  `(?<![\\w-])(?:${FORMATS.join('|')})|${BLOCK}(?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----`,
   'g',
 );

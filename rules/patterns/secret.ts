@@ -2,9 +2,10 @@
 
 import { allMatches } from '../text/all-matches.ts';
 import { outside } from '../text/outside.ts';
+import { LONG } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 import { type Detector, matches } from './detector.ts';
-import { KEYS } from './key-formats.ts';
+import { BLOCK, KEYS } from './key-formats.ts';
 
 /** What a secret is called, up to the sign or word that says that it follows. */
 const LABELLED = new RegExp(
@@ -23,8 +24,8 @@ const LABEL_SIGN = /wachtwoord|pass|code|sleutel|key|token|secret|pin|ww|pw/iu;
 /** What stands where a secret would stand and is none: a place to fill it in, stars, a link. */
 const HIDDEN = /^[<[{(*•…]|^(?:x{3}|\.\.|__|--)|^\$\{?[A-Z_]+\}?$|^https?:|^www\.|^[€$£]\d|^@/i;
 
-export const secret: Detector = ({ text }) => {
-  const keys = matches(text, KEYS, () => true);
+export const secret: Detector = ({ text, signs }) => {
+  const keys = signs & LONG || text.includes(BLOCK) ? matches(text, KEYS, () => true) : [];
   const labelled: Span[] = [];
   for (const match of LABEL_SIGN.test(text) ? allMatches(text, LABELLED) : []) {
     const { how = '', value = '', pin, short } = match.groups ?? {};

@@ -6,6 +6,7 @@ import { findEmoji } from './emoji.ts';
 import { findFancy } from './fancy.ts';
 import { outside } from './outside.ts';
 import type { Passage } from './passage.ts';
+import { CAPITALS, OTHER } from './signs.ts';
 import { type Span, without } from './spans.ts';
 import { camelCase, wordsOfTag } from './tag-words.ts';
 import { weightedLength } from './xcount.ts';
@@ -33,8 +34,7 @@ export interface Around {
   own: readonly string[];
 }
 
-const MARK = /[!！﹗‼⁈⁉❗❕]/;
-const MARKS = new RegExp(MARK, 'g');
+const MARKS = /[!！﹗‼⁈⁉❗❕]/g;
 const DOUBLE: Readonly<Record<string, number>> = { '‼': 2 };
 
 export const measures = {
@@ -51,13 +51,13 @@ export const measures = {
   links: ({ links }, { except }) => ({ count: counted(links, except) }),
   emoji: ({ text }, { except }) => ({ count: counted(findEmoji(text), except) }),
   exclamations({ text, links }, { except }) {
-    if (!MARK.test(text)) return { count: 0 };
     const marks = without(text, [...except, ...links]).match(MARKS) ?? [];
     return { count: marks.reduce((sum, mark) => sum + (DOUBLE[mark] ?? 1), 0) };
   },
-  capitals({ text, tags, addresses }, { except }) {
+  capitals({ text, tags, addresses, signs }, { except }) {
     const rest = without(text, [...except, ...tags, ...addresses]);
     // Most paragraphs have no two capitals in one word.
+    if (rest === text && (signs & (CAPITALS | OTHER)) === 0) return { count: 0 };
     if (!/\p{Lu}[\p{M}\p{N}]*\p{Lu}/u.test(rest)) return { count: 0 };
     const words = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     return { count: words.filter((word) => /\p{Lu}\P{L}*\p{Lu}/u.test(word) && !/[^\P{L}\p{Lu}]/u.test(word)).length };

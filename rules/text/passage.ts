@@ -8,6 +8,7 @@ import { type Cover, cover } from './cover.ts';
 import { type Told, tellLanguage } from './language.ts';
 import { AddressSigns, findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
+import { signsOf } from './signs.ts';
 import { firstEndingAfter, overlap, type Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
 import { splitWords, type Word } from './words.ts';
@@ -30,12 +31,13 @@ export class Passage {
   readonly #mentions: readonly Span[];
   #told: Sentence[] | undefined;
   #spoken: Spoken = {};
+  #signs: number | undefined;
   #words: Word[] | undefined;
   #links: Link[] | undefined;
   #mailAddresses: Span[] | undefined;
   #addresses: Span[] | undefined;
   #named: Cover | undefined;
-  #signs: AddressSigns | undefined;
+  #near: AddressSigns | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
   #derived: Map<unknown, unknown> | undefined;
@@ -60,6 +62,12 @@ export class Passage {
   settle(spoken: Spoken): void {
     if (spoken.settled !== this.#spoken.settled) this.#sentences = undefined;
     this.#spoken = spoken;
+  }
+
+  /** The sorts of characters that it has: see {@link signsOf}. */
+  get signs(): number {
+    this.#signs ??= signsOf(this.text);
+    return this.#signs;
   }
 
   get words(): readonly Word[] {
@@ -95,8 +103,8 @@ export class Passage {
   }
 
   #hasSign(span: Span): boolean {
-    this.#signs ??= new AddressSigns(this.text);
-    return this.#signs.isNear(span);
+    this.#near ??= new AddressSigns(this.text);
+    return this.#near.isNear(span);
   }
 
   get tags(): readonly Tag[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DETECTORS, detect } from '../../../../rules/patterns/index.ts';
-import { findLinks } from '../../../../rules/text/links.ts';
+import { Passage } from '../../../../rules/text/passage.ts';
 import { CASES } from './detectors.ts';
 
-const looked = (text: string) => ({ text, links: findLinks(text) });
+const looked = (text: string) => new Passage(text);
 const found = (name: (typeof DETECTORS)[number], text: string) =>
   detect([name], looked(text)).map(({ start, end }) => text.slice(start, end));
 
