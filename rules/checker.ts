@@ -7,7 +7,7 @@ import { kindOf } from './kinds/index.ts';
 import type { PartsAt } from './kinds/kind.ts';
 import { type Context, findIn, type HintOf, lookAt, type Memory, type Round, wantedLanguages } from './look.ts';
 import { toHint } from './say.ts';
-import { Passage } from './text/passage.ts';
+import { KnownPassages } from './text/known-passages.ts';
 import { moved, Reading } from './text/reading.ts';
 import type { Span } from './text/spans.ts';
 import type { Draft, Hint } from './types.ts';
@@ -27,33 +27,24 @@ export interface Checker {
 
 /** A checker for one draft that is being written. It remembers what the last draft has, and nothing else. */
 export function makeChecker(compiled: Compiled): Checker {
-  let passages = new Map<string, Passage>();
+  let passages = new KnownPassages();
   let terms = rememberTerms();
   let context: Context | undefined;
   const memory: Memory = new Map();
 
   /** Reads drafts with the passages that are known, and forgets those that are gone. */
   function read(draft: Draft): { reading: Reading; thread: Reading[] } {
-    const next = new Map<string, Passage>();
-    const passageOf = (text: string, mentions: readonly Span[]) => {
-      // No passage goes on behind a white line, so none is another one's key.
-      const key =
-        mentions.length > 0 ? `${text}\n\n${mentions.map(({ start, end }) => `${start}-${end}`).join()}` : text;
-      const passage = next.get(key) ?? passages.get(key) ?? new Passage(text, mentions);
-      next.set(key, passage);
-      return passage;
-    };
-    const thread = (draft.thread ?? []).map((text) => new Reading({ ...draft, text, mentions: [] }, passageOf));
-    const reading = new Reading(draft, passageOf);
-    for (const [key, passage] of passages) if (!next.has(key)) memory.delete(passage);
-    passages = next;
+    const passageAt = (text: string, span: Span, mentions: readonly Span[]) => passages.passageAt(text, span, mentions);
+    const reading = new Reading(draft, passageAt);
+    const thread = (draft.thread ?? []).map((text) => new Reading({ ...draft, text, mentions: [] }, passageAt));
+    for (const passage of passages.end()) memory.delete(passage);
     return { reading, thread };
   }
 
   return {
     check(draft, grammar) {
       if (!draft.text.trim()) {
-        passages = new Map();
+        passages = new KnownPassages();
         memory.clear();
         terms = rememberTerms();
         return { hints: [], wantsGrammar: false };

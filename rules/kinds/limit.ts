@@ -109,9 +109,10 @@ const SIGNS: Readonly<Partial<Record<Counted, number>>> = {
 
 /** The longest of all sentences, else the sum. */
 function total(of: Counted, parts: readonly PartsAt<Measure>[]): number {
-  const counts = parts.flatMap(({ parts }) => parts.map(({ count }) => count));
-  if (of === 'sentence-words') return counts.reduce((most, count) => Math.max(most, count), 0);
-  return counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const { parts: measures } of parts)
+    for (const { count } of measures) total = of === 'sentence-words' ? Math.max(total, count) : total + count;
+  return total;
 }
 
 /** The places from where the limit is passed: of a sentence that is too long, that one alone. */

@@ -11,7 +11,7 @@ import { splitSentences } from './sentences.ts';
 import { signsOf } from './signs.ts';
 import { firstEndingAfter, overlap, type Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
-import { splitWords, type Word } from './words.ts';
+import { splitWords, type Word, wordsBefore } from './words.ts';
 
 export interface Sentence extends Span {
   /** With doubt settled by the draft's given language, then by most of the draft. */
@@ -28,11 +28,14 @@ export interface Spoken {
 
 export class Passage {
   readonly text: string;
+  /** Another passage with the same key has the same text and the same mentions. */
+  readonly key: string;
   readonly #mentions: readonly Span[];
-  #told: Sentence[] | undefined;
+  #told: readonly Sentence[] | undefined;
+  #dutchSurplus: number | undefined;
   #spoken: Spoken = {};
   #signs: number | undefined;
-  #words: Word[] | undefined;
+  #words: readonly Word[] | undefined;
   #links: Link[] | undefined;
   #mailAddresses: Span[] | undefined;
   #addresses: Span[] | undefined;
@@ -42,10 +45,21 @@ export class Passage {
   #sentences: Sentence[] | undefined;
   #derived: Map<unknown, unknown> | undefined;
 
-  /** @param mentions mentions that the site shows without @ */
-  constructor(text: string, mentions: readonly Span[] = []) {
+  /**
+   * @param mentions mentions that the site shows without @
+   * @param before what stood there before an edit: what it has read up to the edit is not read again
+   */
+  constructor(text: string, mentions: readonly Span[] = [], before?: Passage) {
     this.text = text;
+    this.key = Passage.keyOf(text, mentions);
     this.#mentions = mentions;
+    if (before) this.#readOn(before);
+  }
+
+  /** The key of the passage that has a text and mentions. */
+  static keyOf(text: string, mentions: readonly Span[]): string {
+    // No passage goes on behind a white line, so none is another one's key.
+    return mentions.length === 0 ? text : `${text}\n\n${mentions.map(({ start, end }) => `${start}-${end}`).join()}`;
   }
 
   /**
@@ -125,6 +139,15 @@ export class Passage {
     return this.#told;
   }
 
+  /** How many characters more there are in Dutch sentences than in English ones. */
+  get dutchSurplus(): number {
+    this.#dutchSurplus ??= this.told.reduce(
+      (sum, { start, end, language }) => sum + (language === 'nl' ? end - start : language === 'en' ? start - end : 0),
+      0,
+    );
+    return this.#dutchSurplus;
+  }
+
   /** The language of most of the draft, else the one it was given; undefined where neither is known. */
   get language(): Language | undefined {
     return this.#spoken.most;
@@ -151,10 +174,27 @@ export class Passage {
     return this.words.slice(from, firstEndingAfter(this.words, end - 1, from) + 1).filter((word) => word.start < end);
   }
 
-  #readSentences(): Sentence[] {
+  /** Reads words and sentences, of which those before an edit are known. */
+  #readOn(before: Passage): void {
+    const same = commonStart(before.text, this.text);
+    this.#words = splitWords(this.text, wordsBefore(before.words, before.text, same));
+    this.#told = this.#readSentences(before.told, same);
+  }
+
+  /**
+   * @param known the sentences of a text of which this one has the beginning
+   * @param same how much of it
+   */
+  #readSentences(known: readonly Sentence[] = [], same = 0): Sentence[] {
     const sentences: Sentence[] = [];
     let next = 0;
     for (const span of splitSentences(this.text)) {
+      const old = known[sentences.length];
+      if (old?.start === span.start && old.end === span.end && span.end < same) {
+        sentences.push(old);
+        continue;
+      }
+      if (next === 0) next = firstEndingAfter(this.words, span.start);
       const words: string[] = [];
       for (let word = this.words[next]; word && word.start < span.end; word = this.words[++next]) {
         const before = this.words[next - 1];
@@ -166,6 +206,14 @@ export class Passage {
     }
     return sentences;
   }
+}
+
+/** With how many units in common two texts begin. */
+function commonStart(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }
 
 /** Whether one of some stretches, in order and none over another, shares a character with this one. */

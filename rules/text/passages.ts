@@ -8,14 +8,21 @@ import type { Span } from './spans.ts';
  */
 const BORDER = /(?<![\p{Alphabetic}\p{N}\p{M}\p{Cf},&-][^\S\n]?)\n|\n(?![\p{Alphabetic}\p{N}\p{Cf}&-])/uy;
 
+function isBorder(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) === BREAK || text.charCodeAt(at - 1) === BREAK) return true;
+  BORDER.lastIndex = at;
+  return BORDER.test(text);
+}
+
+const BREAK = 0x0a;
+
 /** The passages of a text; together they are the whole of it. A text without a line break is one. */
 export function splitPassages(text: string): Span[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   let start = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    BORDER.lastIndex = at;
-    if (!BORDER.test(text)) continue;
+    if (!isBorder(text, at)) continue;
     spans.push({ start, end: at + 1 });
     start = at + 1;
   }

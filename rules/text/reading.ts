@@ -21,21 +21,23 @@ export class Reading {
   /** The language of most of the draft, else the one it was given; undefined where neither is known. */
   readonly language: Language | undefined;
 
-  /** @param passageOf gives a passage that has been read before, or a new one */
+  /** @param passageAt gives the passage of the text at a place: one that has been read before, or a new one */
   constructor(
     draft: Draft,
-    passageOf = (text: string, mentions: readonly Span[]): Passage => new Passage(text, mentions),
+    passageAt = (text: string, { start, end }: Span, mentions: readonly Span[]): Passage =>
+      new Passage(text.slice(start, end), mentions),
   ) {
     this.draft = draft;
     const { text, mentions = [] } = draft;
     const mentionsIn = walk(mentions);
-    this.passages = splitPassages(text).map(({ start, end }) => ({
-      start,
-      passage: passageOf(text.slice(start, end), mentionsIn(start, end)),
+    this.passages = splitPassages(text).map((span) => ({
+      start: span.start,
+      passage: passageAt(text, span, mentionsIn(span.start, span.end)),
     }));
     const most = mostOf(this.passages);
     this.language = most ?? draft.language;
-    for (const { passage } of this.passages) passage.settle({ most: this.language, settled: draft.language ?? most });
+    const spoken = { most: this.language, settled: draft.language ?? most };
+    for (const { passage } of this.passages) passage.settle(spoken);
   }
 
   get text(): string {
@@ -81,8 +83,11 @@ export function moved<Part extends Span>(part: Part, by: number): Part {
   return { ...part, start: part.start + by, end: part.end + by };
 }
 
+const NONE: readonly Span[] = [];
+
 /** Gives the mentions that lie wholly in a passage, with offsets in it; passages must be asked about in order. */
-function walk(mentions: readonly Span[]): (from: number, to: number) => Span[] {
+function walk(mentions: readonly Span[]): (from: number, to: number) => readonly Span[] {
+  if (mentions.length === 0) return () => NONE;
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   let next = 0;
   return (from, to) => {
@@ -94,11 +99,9 @@ function walk(mentions: readonly Span[]): (from: number, to: number) => Span[] {
 }
 
 function mostOf(passages: readonly Placed[]): Language | undefined {
-  const length = { nl: 0, en: 0 };
-  for (const { passage } of passages) {
-    for (const { start, end, language } of passage.told)
-      if (language === 'nl' || language === 'en') length[language] += end - start;
-  }
-  if (length.nl === length.en) return undefined;
-  return length.nl > length.en ? 'nl' : 'en';
+  // How much more there is of Dutch than of English.
+  let more = 0;
+  for (const { passage } of passages) more += passage.dutchSurplus;
+  if (more === 0) return undefined;
+  return more > 0 ? 'nl' : 'en';
 }

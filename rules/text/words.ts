@@ -46,11 +46,19 @@ function isBreak(unit: number): boolean {
   return (unit >= 0x2010 && unit <= 0x2027) || unit === 0xa0 || unit === 0xd83d || (unit >= 0xdc00 && unit <= 0xdfff);
 }
 
-/** The words of a text, in order. */
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  let last: Word | undefined;
-  for (let start = 0; start < text.length; ) {
+/**
+ * The words of a text, in order.
+ *
+ * @param known its first words, where they are known; the gap behind the last of them is read anew
+ */
+export function splitWords(text: string, known: readonly Word[] = []): Word[] {
+  const words = known.slice();
+  let last = words.pop();
+  if (last) {
+    last = { ...last };
+    words.push(last);
+  }
+  for (let start = last?.end ?? 0; start < text.length; ) {
     const end = wordEnd(text, start);
     if (end === start) {
       start++;
@@ -70,6 +78,15 @@ export function splitWords(text: string): Word[] {
   }
   if (last) last.gap = text.slice(last.end);
   return words;
+}
+
+/** The words of a text that another text has, too, of which it has the beginning up to an offset. */
+export function wordsBefore(words: readonly Word[], text: string, same: number): readonly Word[] {
+  let count = words.length;
+  // A word may go on behind the offset, or behind a sign beyond ASCII; behind any other sign none does.
+  const isWhole = ({ end }: Word) => end < same && text.charCodeAt(end) < 128;
+  for (let last = words[count - 1]; last && !isWhole(last); last = words[count - 1]) count--;
+  return words.slice(0, count);
 }
 
 /** Whether a word is its own key: so are most. */

@@ -1,0 +1,50 @@
+/** The passages of a draft that is being written: after an edit, those that it did not touch are the same ones. */
+
+import { Passage } from './passage.ts';
+import type { Span } from './spans.ts';
+
+export class KnownPassages {
+  /** In the order of the texts that were read. */
+  #last: readonly Passage[] = [];
+  #now: Passage[] = [];
+  /** Where among the last ones the next is looked for first. */
+  #next = 0;
+  /** The last ones and the new ones by their keys; made when one of them stands elsewhere. */
+  #byKey: Map<string, Passage> | undefined;
+
+  /** The passage of a text at a place; texts and places must be asked about in order. */
+  passageAt(text: string, { start, end }: Span, mentions: readonly Span[]): Passage {
+    const before = this.#last[this.#next];
+    const part = text.slice(start, end);
+    // To compare is quicker than to look for a key.
+    const isHere = mentions.length === 0 && before?.key === part;
+    const passage = isHere ? before : this.#elsewhere(part, mentions, before);
+    this.#next++;
+    this.#now.push(passage);
+    return passage;
+  }
+
+  #elsewhere(text: string, mentions: readonly Span[], before: Passage | undefined): Passage {
+    this.#byKey ??= new Map([...this.#last, ...this.#now].map((one) => [one.key, one]));
+    const key = Passage.keyOf(text, mentions);
+    const known = this.#byKey.get(key);
+    const at = known ? this.#last.indexOf(known) : -1;
+    if (at >= 0) this.#next = at;
+    if (known) return known;
+    const passage = new Passage(text, mentions, before);
+    this.#byKey.set(key, passage);
+    return passage;
+  }
+
+  /** Ends the reading of a draft, and forgets what it does not have. Gives those that are gone. */
+  end(): Passage[] {
+    const isSame = this.#byKey === undefined && this.#last.length === this.#now.length;
+    const kept = isSame ? undefined : new Set(this.#now);
+    const gone = kept ? this.#last.filter((one) => !kept.has(one)) : [];
+    this.#last = this.#now;
+    this.#now = [];
+    this.#next = 0;
+    this.#byKey = undefined;
+    return gone;
+  }
+}
