@@ -1,7 +1,7 @@
 /** The detectors, by the names that a pack uses. */
 
 import { outside } from '../text/outside.ts';
-import { ANY, AT, DIGIT, JOINED } from '../text/signs.ts';
+import { ANY, AT, DIGIT, JOINED, MANY } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 import { bsn } from './bsn.ts';
 import { card } from './card.ts';
@@ -34,10 +34,10 @@ const SIGNS: Readonly<Partial<Record<DetectorName, number>>> = {
   email: AT,
   url: JOINED,
   iban: DIGIT,
-  card: DIGIT,
+  card: MANY,
   ip: DIGIT | JOINED,
   phone: DIGIT,
-  bsn: DIGIT,
+  bsn: MANY,
 };
 
 /** The sorts of characters, of which one must be there for a detector to find something. */
@@ -60,7 +60,7 @@ export function detect(names: readonly DetectorName[], looked: Looked): Detected
   };
   const found: Detected[] = [];
   for (const by of DETECTORS) {
-    if (!names.includes(by)) continue;
+    if (!names.includes(by) || (signsFor(by) & looked.signs) === 0) continue;
     const spans = spansOf(by);
     if (spans.length === 0) continue;
     const taken = [...found, ...(EXPLAINED_BY[by] ?? []).flatMap(spansOf)];

@@ -3,6 +3,14 @@
 import { Passage } from './passage.ts';
 import type { Span } from './spans.ts';
 
+/**
+ * The same text, not as a slice of the draft: that takes longer to read, and keeps the whole of it in memory. Escapes keep what
+ * is no well-formed text.
+ */
+function copied(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
 export class KnownPassages {
   /** In the order of the texts that were read. */
   #last: readonly Passage[] = [];
@@ -31,7 +39,7 @@ export class KnownPassages {
     const at = known ? this.#last.indexOf(known) : -1;
     if (at >= 0) this.#next = at;
     if (known) return known;
-    const passage = new Passage(text, mentions, before);
+    const passage = new Passage(copied(text), mentions, before);
     this.#byKey.set(key, passage);
     return passage;
   }

@@ -6,7 +6,7 @@ import { findEmoji } from './emoji.ts';
 import { findFancy } from './fancy.ts';
 import { outside } from './outside.ts';
 import type { Passage } from './passage.ts';
-import { CAPITALS, OTHER } from './signs.ts';
+import { AT, CAPITALS, HASH, JOINED, OTHER } from './signs.ts';
 import { type Span, without } from './spans.ts';
 import { camelCase, wordsOfTag } from './tag-words.ts';
 import { weightedLength } from './xcount.ts';
@@ -54,10 +54,10 @@ export const measures = {
     const marks = without(text, [...except, ...links]).match(MARKS) ?? [];
     return { count: marks.reduce((sum, mark) => sum + (DOUBLE[mark] ?? 1), 0) };
   },
-  capitals({ text, tags, addresses, signs }, { except }) {
-    const rest = without(text, [...except, ...tags, ...addresses]);
-    // Most paragraphs have no two capitals in one word.
-    if (rest === text && (signs & (CAPITALS | OTHER)) === 0) return { count: 0 };
+  capitals(passage, { except }) {
+    // Most paragraphs have no two capitals in one word; but those around what does not count may come together.
+    if ((passage.signs & (CAPITALS | OTHER | HASH | AT | JOINED)) === 0 && except.length === 0) return { count: 0 };
+    const rest = without(passage.text, [...except, ...passage.tags, ...passage.addresses]);
     if (!/\p{Lu}[\p{M}\p{N}]*\p{Lu}/u.test(rest)) return { count: 0 };
     const words = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     return { count: words.filter((word) => /\p{Lu}\P{L}*\p{Lu}/u.test(word) && !/[^\P{L}\p{Lu}]/u.test(word)).length };

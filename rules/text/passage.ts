@@ -8,7 +8,7 @@ import { type Cover, cover } from './cover.ts';
 import { type Told, tellLanguage } from './language.ts';
 import { AddressSigns, findLinks, findMailAddresses, type Link } from './links.ts';
 import { splitSentences } from './sentences.ts';
-import { signsOf } from './signs.ts';
+import { AT, HASH, HIGH, JOINED, signsOf } from './signs.ts';
 import { firstEndingAfter, overlap, type Span } from './spans.ts';
 import { findTags, type Tag } from './tags.ts';
 import { splitWords, type Word, wordsBefore } from './words.ts';
@@ -78,9 +78,9 @@ export class Passage {
     this.#spoken = spoken;
   }
 
-  /** The sorts of characters that it has: see {@link signsOf}. */
+  /** The sorts of characters that it has: see {@link signsOf}. A mention counts as one with its @. */
   get signs(): number {
-    this.#signs ??= signsOf(this.text);
+    this.#signs ??= signsOf(this.text) | (this.#mentions.length > 0 ? AT : 0);
     return this.#signs;
   }
 
@@ -90,7 +90,7 @@ export class Passage {
   }
 
   get links(): readonly Link[] {
-    this.#links ??= findLinks(this.text);
+    this.#links ??= this.signs & JOINED ? findLinks(this.text) : [];
     return this.#links;
   }
 
@@ -112,7 +112,7 @@ export class Passage {
   }
 
   get #mails(): readonly Span[] {
-    this.#mailAddresses ??= findMailAddresses(this.text);
+    this.#mailAddresses ??= this.signs & AT ? findMailAddresses(this.text) : [];
     return this.#mailAddresses;
   }
 
@@ -123,7 +123,7 @@ export class Passage {
 
   get tags(): readonly Tag[] {
     const isInLink = (span: Span) => this.#hasSign(span) && isOver(this.links, span);
-    this.#tags ??= findTags(this.text, isInLink, this.#mentions);
+    this.#tags ??= this.signs & (AT | HASH | HIGH) ? findTags(this.text, isInLink, this.#mentions) : [];
     return this.#tags;
   }
 

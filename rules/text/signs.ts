@@ -15,7 +15,11 @@ export const AT = 64;
 export const JOINED = 128;
 /** Two capitals of ASCII with nothing but digits between them. */
 export const CAPITALS = 256;
-export const ANY = 511;
+/** As many digits as the shortest number of a person or a card has, wherever they stand. */
+export const MANY = 512;
+export const ANY = 1023;
+
+const MANY_FROM = 8;
 
 const LONG_FROM = 15;
 /** The first character of another alphabet's block that is used as decoration. */
@@ -37,6 +41,7 @@ export function signsOf(text: string): number {
   let signs = 0;
   let run = 0;
   let joins = 0;
+  let digits = 0;
   let capital = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -54,6 +59,7 @@ export function signsOf(text: string): number {
     }
     const sort = SORTS[unit] ?? 0;
     signs |= sort;
+    if (sort === DIGIT && ++digits === MANY_FROM) signs |= MANY;
     joins = OPENS_NEXT[unit] ?? 0;
     if (unit >= 0x41 && unit <= 0x5a) {
       if (capital) signs |= CAPITALS;
