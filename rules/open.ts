@@ -18,16 +18,15 @@ const known = new WeakMap<Compiled, Openings>();
 /** By a rule's place in the pack: 0 where it finds nothing in the passage for sure. */
 export function openIn(compiled: Compiled, passage: Passage): Uint16Array {
   const { rules, signs } = openingsOf(compiled);
-  // ANY holds wherever there is a word; what is no word has nothing to be skipped for.
-  const open = signs.map((wanted) => (wanted === ANY ? 1 : wanted & passage.signs));
-  for (const { exact, folded } of passage.words) {
-    for (const at of rules.exact.get(exact) ?? NONE) open[at] = 1;
-    if (rules.folded.size > 0) for (const at of rules.folded.get(folded) ?? NONE) open[at] = 1;
+  const open = signs.map((wanted) => wanted & passage.signs);
+  for (const spelling of SPELLINGS) {
+    if (rules[spelling].size === 0) continue;
+    for (const { found } of passage.entriesOf(rules[spelling], spelling)) for (const at of found) open[at] = 1;
   }
   return open;
 }
 
-const NONE: readonly number[] = [];
+const SPELLINGS: readonly Spelling[] = ['exact', 'folded'];
 
 function openingsOf(compiled: Compiled): Openings {
   const made = known.get(compiled);

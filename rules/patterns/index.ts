@@ -1,7 +1,7 @@
 /** The detectors, by the names that a pack uses. */
 
 import { outside } from '../text/outside.ts';
-import { ANY, AT, DIGIT, JOINED, MANY } from '../text/signs.ts';
+import { ANY, DIGIT, JOINED, MANY } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 import { bsn } from './bsn.ts';
 import { card } from './card.ts';
@@ -31,7 +31,6 @@ const EXPLAINED_BY: Readonly<Partial<Record<DetectorName, readonly DetectorName[
 
 /** The sorts of characters (bits of text/signs.ts) without which a detector finds nothing; those not named find all sorts of things. */
 const SIGNS: Readonly<Partial<Record<DetectorName, number>>> = {
-  email: AT,
   url: JOINED,
   iban: DIGIT,
   card: MANY,

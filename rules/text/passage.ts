@@ -26,6 +26,25 @@ export interface Spoken {
   settled?: Language | undefined;
 }
 
+/** What is known of words: a list, a tree of phrases. What it gives for a word never changes. */
+export interface Table<Found> {
+  get(word: string): Found | undefined;
+}
+
+/** A word of a passage of which a table has something. */
+export interface Entry<Found> {
+  /** Its place in `words`. */
+  at: number;
+  found: Found;
+}
+
+/** What a table has on the first so many words. */
+interface LookedUp {
+  spelling: 'exact' | 'folded';
+  entries: Entry<unknown>[];
+  words: number;
+}
+
 export class Passage {
   readonly text: string;
   /** Another passage with the same key has the same text and the same mentions. */
@@ -43,6 +62,7 @@ export class Passage {
   #near: AddressSigns | undefined;
   #tags: Tag[] | undefined;
   #sentences: Sentence[] | undefined;
+  #lookedUp = new Map<Table<unknown>, LookedUp>();
   #derived: Map<unknown, unknown> | undefined;
 
   /**
@@ -87,6 +107,20 @@ export class Passage {
   get words(): readonly Word[] {
     this.#words ??= splitWords(this.text);
     return this.#words;
+  }
+
+  /** The words of which a table has something, in order. */
+  entriesOf<Found>(table: Table<Found>, spelling: 'exact' | 'folded' = 'exact'): readonly Entry<Found>[] {
+    let known = this.#lookedUp.get(table);
+    if (!known) {
+      known = { spelling, entries: [], words: 0 };
+      this.#lookedUp.set(table, known);
+    }
+    for (const { words } = this; known.words < words.length; known.words++) {
+      const found = table.get(words[known.words]?.[spelling] ?? '');
+      if (found !== undefined) known.entries.push({ at: known.words, found });
+    }
+    return known.entries as Entry<Found>[];
   }
 
   get links(): readonly Link[] {
@@ -177,7 +211,12 @@ export class Passage {
   /** Reads words and sentences, of which those before an edit are known. */
   #readOn(before: Passage): void {
     const same = commonStart(before.text, this.text);
-    this.#words = splitWords(this.text, wordsBefore(before.words, before.text, same));
+    const words = wordsBefore(before.words, before.text, same);
+    this.#words = splitWords(this.text, words);
+    for (const [table, { spelling, entries }] of before.#lookedUp) {
+      const kept = entries.filter(({ at }) => at < words.length);
+      this.#lookedUp.set(table, { spelling, entries: kept, words: words.length });
+    }
     this.#told = this.#readSentences(before.told, same);
   }
 

@@ -64,13 +64,13 @@ export function findPhrases<Value>(
   const { words } = passage;
   const { firsts, spelling } = index;
   if (firsts.size === 0) return found;
-  for (let first = 0; first < words.length; first++) {
-    const branch = firsts.get(words[first]?.[spelling] ?? '');
-    if (!branch || !beginsWord(words[first - 1])) continue;
-    const match = longestAt(index, words, first, branch, accept);
+  let next = 0;
+  for (const { at, found: branch } of passage.entriesOf(firsts, spelling)) {
+    if (at < next || !beginsWord(words[at - 1])) continue;
+    const match = longestAt(index, words, at, branch, accept);
     if (!match) continue;
     found.push(match.found);
-    first = match.last;
+    next = match.last + 1;
   }
   return found;
 }
@@ -99,7 +99,9 @@ function longestAt<Value>(
 
 /** What a word is found by behind another. */
 function keyOf(index: Phrases<unknown>, before: Word, word: Word): string {
-  return gapIn(index, before) + word[index.spelling];
+  const gap = gapIn(index, before);
+  // A key that is a word as it stands is found sooner than one that has to be put together.
+  return gap === ' ' ? word[index.spelling] : `${gap}|${word[index.spelling]}`;
 }
 
 function gapIn({ hyphens }: Phrases<unknown>, { gap }: Word): string {

@@ -17,7 +17,8 @@ export const JOINED = 128;
 export const CAPITALS = 256;
 /** As many digits as the shortest number of a person or a card has, wherever they stand. */
 export const MANY = 512;
-export const ANY = 1023;
+/** What every text has. */
+export const ANY = 1024;
 
 const MANY_FROM = 8;
 
@@ -38,7 +39,7 @@ const OPENS_NEXT = Uint8Array.from({ length: 128 }, (_, unit) => (/[.:]/.test(St
 
 /** Which of these sorts of characters a text has, as bits. */
 export function signsOf(text: string): number {
-  let signs = 0;
+  let signs = ANY;
   let run = 0;
   let joins = 0;
   let digits = 0;

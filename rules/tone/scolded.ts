@@ -1,5 +1,6 @@
 /** Names that no list can hold: mislukte agentjes, spineless managers, stelletje kelderdwergen, kutambtenaar, loemperik. */
 
+import type { Table } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { type Ground, runsOn } from './ground.ts';
@@ -44,20 +45,25 @@ const BEGINNINGS = /^(?:kut|klote|pokke|takke|klere|tyfus|rot|flut)(?=.{4})/;
 /** Praise, and given names. */
 const NO_NAME = set('slimmerik slimmeriken frederik diederik roderik alberik emmerik hendrerik leperik');
 
+/** Words that begin a name, and whether they are all of it. */
+const BEGINNINGS_OF_NAMES: Table<boolean> = {
+  get: (word) => (FIRSTS.has(word) ? false : isCompound(word) ? true : undefined),
+};
+
 /** What somebody is called in a passage, with a name that is in no list. */
 export function findScolded(ground: Ground): Seen[] {
   const { words, text } = ground.passage;
   const found: Seen[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]?.exact ?? '';
-    const last = FIRSTS.has(word) ? (lastOf(words, at) ?? lastSaid(ground, at)) : isCompound(word) ? at : undefined;
-    if (last === undefined) continue;
-    const [from, to] = [words[at], words[last]];
+  let next = 0;
+  for (const { at, found: whole } of ground.passage.entriesOf(BEGINNINGS_OF_NAMES)) {
+    if (at < next) continue;
+    const last = whole ? at : (lastOf(words, at) ?? lastSaid(ground, at));
+    const [from, to] = [words[at], words[last ?? -1]];
     if (!from || !to || isMine(words, at)) continue;
     const span = { start: from.start, end: to.end };
     if (isOutside(span, ground)) continue;
     found.push({ key: 'insults', span, word: text.slice(span.start, span.end), fixes: [] });
-    at = last;
+    next = (last ?? at) + 1;
   }
   return found;
 }

@@ -1,16 +1,22 @@
 /** Looking for turns of phrase that scold, or that are office talk, without a listed word in them. */
 
+import type { Table } from '../text/passage.ts';
 import type { ListedCategory } from './categories.ts';
 import { endsSentence, type Ground } from './ground.ts';
 import { INSULT_TURNS } from './lists/insult-turns.ts';
 import { JARGON_TURNS } from './lists/jargon-turns.ts';
 import type { Seen } from './seen.ts';
-import { findTurns, readTurnsLater, type Turns } from './turns.ts';
+import { beginnings, findTurns, readTurnsLater, type Turns } from './turns.ts';
 
-const TURNS: readonly [category: ListedCategory, turns: Turns][] = [
-  ['insults', readTurnsLater(INSULT_TURNS)],
-  ['jargon', readTurnsLater(JARGON_TURNS)],
+const TURNS: readonly { key: ListedCategory; turns: Turns; begin: Table<true> }[] = [
+  { key: 'insults', ...read(INSULT_TURNS) },
+  { key: 'jargon', ...read(JARGON_TURNS) },
 ];
+
+function read(written: readonly string[]): { turns: Turns; begin: Table<true> } {
+  const turns = readTurnsLater(written);
+  return { turns, begin: beginnings(turns) };
+}
 
 /** How far somebody who speaks of himself stands before a turn, in words. */
 const NEAR = 3;
@@ -19,9 +25,10 @@ const OWN = /^(?:ik|i|mij|me|my|mijn|we|wij)$/;
 /** The turns in a passage that belong to one of some categories. */
 export function findShapes(categories: readonly ListedCategory[], ground: Ground): Seen[] {
   const { words, text } = ground.passage;
-  return TURNS.flatMap(([key, turns]) => {
+  return TURNS.flatMap(({ key, turns, begin }) => {
     if (!categories.includes(key)) return [];
-    return findTurns(turns, words, (word) => endsSentence(word, ground))
+    const places = ground.passage.entriesOf(begin).map(({ at }) => at);
+    return findTurns(turns, words, (word) => endsSentence(word, ground), places)
       .filter((span) => ground.passage.languageAt(span.start) !== 'other')
       .filter((span) => !ground.isQuoted(span) && !ground.isName(span))
       .filter(({ start }) => key !== 'insults' || !isOwn(ground.wordAt(start), ground))

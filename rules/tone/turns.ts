@@ -1,5 +1,6 @@
 /** Looking for turns of phrase with gaps in them. */
 
+import type { Table } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 
@@ -92,17 +93,14 @@ export function readTurnsLater(turns: readonly string[]): Turns {
     for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
       addTo(written, key, turn);
   }
-  const read = new Map<string, Begun>();
+  const known = new Map<string, string[] | Begun>(written);
   return {
     get(word) {
-      const here = written.get(word);
-      if (!here) return undefined;
-      let known = read.get(word);
-      if (!known) {
-        known = readTurns(here).get(word) ?? { bySecond: new Map(), others: [] };
-        read.set(word, known);
-      }
-      return known;
+      const here = known.get(word);
+      if (!Array.isArray(here)) return here;
+      const begun = readTurns(here).get(word) ?? { bySecond: new Map(), others: [] };
+      known.set(word, begun);
+      return begun;
     },
   };
 }
@@ -121,15 +119,31 @@ function spelled(turn: string): string[] {
 /** Whether a sentence ends with a word: the gap alone does not tell behind a short one, whose dot may be an abbreviation's. */
 type Closes = (word: Word) => boolean;
 
-/** The turns in a run of words, the longest at each place and none over another. */
-export function findTurns(turns: Turns, words: readonly Word[], closes: Closes): Span[] {
+/** The words that turns begin with. */
+export function beginnings(turns: Turns): Table<true> {
+  const begins = (word: string) => turns.get(ALIKE.get(word) ?? word) ?? (isNumber(word) ? turns.get('#') : undefined);
+  return { get: (word) => (begins(word) ? true : undefined) };
+}
+
+/**
+ * The turns in a run of words, the longest at each place and none over another.
+ *
+ * @param places where they may begin, in order, if that is known
+ */
+export function findTurns(
+  turns: Turns,
+  words: readonly Word[],
+  closes: Closes,
+  places: Iterable<number> = words.keys(),
+): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match = longest(turns, words, at, closes);
+  let next = 0;
+  for (const at of places) {
+    const match = at < next ? undefined : longest(turns, words, at, closes);
     const [start, end] = [words[at]?.start, words[(match?.end ?? 0) - 1]?.end];
     if (!match || start === undefined || end === undefined) continue;
     if (!match.innocent) found.push({ start, end });
-    at = match.end - 1;
+    next = match.end;
   }
   return found;
 }

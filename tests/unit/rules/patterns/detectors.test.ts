@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DETECTORS, detect } from '../../../../rules/patterns/index.ts';
+import { findLinks } from '../../../../rules/text/links.ts';
 import { Passage } from '../../../../rules/text/passage.ts';
 import { CASES } from './detectors.ts';
 
@@ -39,6 +40,19 @@ test('what is found lies in the text and nothing is found twice, whatever the te
       expect(last).toBeLessThanOrEqual(draft.length);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('what a detector is not asked for, as the characters of a text tell, it would not have found', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 3 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom(...DETECTORS), (draft, name) => {
+      const asked = { text: draft, links: findLinks(draft), signs: 0xffff };
+      expect(detect([name], looked(draft))).toEqual(detect([name], asked));
+    }),
+    { numRuns: 500 },
   );
 });
 
