@@ -17,8 +17,8 @@ export class KnownPassages {
   #now: Passage[] = [];
   /** Where among the last ones the next is looked for first. */
   #next = 0;
-  /** The last ones and the new ones by their keys; made when one of them stands elsewhere. */
-  #byKey: Map<string, Passage> | undefined;
+  /** By their keys, the last ones with their places, and the new ones; made when one does not stand where it stood. */
+  #byKey: Map<string, { passage: Passage; at: number }> | undefined;
 
   /** The passage of a text at a place; texts and places must be asked about in order. */
   passageAt(text: string, { start, end }: Span, mentions: readonly Span[]): Passage {
@@ -33,14 +33,14 @@ export class KnownPassages {
   }
 
   #elsewhere(text: string, mentions: readonly Span[], before: Passage | undefined): Passage {
-    this.#byKey ??= new Map([...this.#last, ...this.#now].map((one) => [one.key, one]));
-    const key = Passage.keyOf(text, mentions);
-    const known = this.#byKey.get(key);
-    const at = known ? this.#last.indexOf(known) : -1;
-    if (at >= 0) this.#next = at;
-    if (known) return known;
+    this.#byKey ??= new Map(this.#last.map((passage, at) => [passage.key, { passage, at }]));
+    const known = this.#byKey.get(Passage.keyOf(text, mentions));
+    if (known) {
+      this.#next = known.at;
+      return known.passage;
+    }
     const passage = new Passage(copied(text), mentions, before);
-    this.#byKey.set(key, passage);
+    this.#byKey.set(passage.key, { passage, at: this.#next });
     return passage;
   }
 

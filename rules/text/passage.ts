@@ -226,14 +226,13 @@ export class Passage {
    */
   #readSentences(known: readonly Sentence[] = [], same = 0): Sentence[] {
     const sentences: Sentence[] = [];
-    let next = 0;
     for (const span of splitSentences(this.text)) {
       const old = known[sentences.length];
       if (old?.start === span.start && old.end === span.end && span.end < same) {
         sentences.push(old);
         continue;
       }
-      if (next === 0) next = firstEndingAfter(this.words, span.start);
+      let next = firstEndingAfter(this.words, span.start);
       const words: string[] = [];
       for (let word = this.words[next]; word && word.start < span.end; word = this.words[++next]) {
         const before = this.words[next - 1];
