@@ -17,15 +17,24 @@ export type Say<M> = (key: Key<M> & string, values?: Readonly<Record<string, str
 
 /** Makes a {@link Say} from one language's messages. Numbers are written as that language writes them. */
 export function speaker<M extends Record<string, string>>(messages: M, language: Language): Say<M> {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when a text has a number: the browser takes longer over them than over all texts of a first answer.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => {
+    plural ??= new Intl.PluralRules(language);
+    return plural.select(count);
+  };
+  const written = (value: number) => {
+    number ??= new Intl.NumberFormat(language);
+    return number.format(value);
+  };
   return (key, values = {}) => {
     const { count } = values;
-    const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
+    const form = typeof count === 'number' ? `${key}.${formOf(count)}` : key;
     const text = messages[form] ?? messages[`${key}.other`] ?? messages[key] ?? key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? whole);
+      return typeof value === 'number' ? written(value) : (value ?? whole);
     });
   };
 }
