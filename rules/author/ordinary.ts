@@ -7,6 +7,7 @@ import { Tokens } from '../names/tokens.ts';
 import type { Pack } from '../pack/schema.ts';
 import { splitWords } from '../text/words.ts';
 import { frequencyOf } from '../words/frequent.ts';
+import { wordHash } from '../words/hash.ts';
 import { loadLexicon } from '../words/load.ts';
 
 export type NamesRule = Extract<Pack['rules'][number], { kind: 'names' }>;
@@ -38,10 +39,7 @@ export function isOrdinary(doubt: Doubt): boolean {
  */
 export function doubts(forms: readonly string[], anyCase: boolean): Doubt[] {
   const words = { lexicon: loadLexicon(), frequencyOf };
-  const { flags } = indexNames(
-    forms.map((form) => ({ ways: [form], ambiguous: undefined })),
-    words,
-  );
+  const { flags } = indexNames(forms, words);
   return forms.map((form, at) => (!anyCase && isAcronym(form) ? 0 : (((flags[at] ?? 0) & DOUBT) as Doubt)));
 }
 
@@ -61,5 +59,5 @@ const PHRASE = 3;
 /** Whether a name is a few words that are all said every day: Samen Sterk. */
 export function isEverydayPhrase(form: string): boolean {
   const words = splitWords(coreText(form).replace(ARTICLE, ''));
-  return words.length > 1 && words.length <= PHRASE && words.every(({ folded }) => frequencyOf(folded) > 0);
+  return words.length > 1 && words.length <= PHRASE && words.every(({ folded }) => frequencyOf(wordHash(folded)) > 0);
 }

@@ -45,8 +45,8 @@ export interface Tools {
   organisation: string;
   /** The ordinary words of both languages. */
   lexicon: Lexicon;
-  /** How often a folded word is said. */
-  frequencyOf(folded: string): Frequency;
+  /** How often a word is said, by the hash of its folded letters. */
+  frequencyOf(hash: number): Frequency;
   toneLists: ToneLists;
 }
 

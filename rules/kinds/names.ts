@@ -1,8 +1,10 @@
 /** Names that are confidential or need care: clients, suppliers, projects. */
 
 import { LONGEST } from '../longest.ts';
-import { indexNames, type Named, type NameIndex } from '../names/index.ts';
+import { DetailList, type Details } from '../names/details.ts';
+import { indexNames, type NameIndex } from '../names/index.ts';
 import { findNames, type NameMatch } from '../names/matches.ts';
+import { textAt } from '../names/texts.ts';
 import { looksLikeName } from '../names/written-as-name.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
@@ -35,14 +37,7 @@ const schema = ({ date, flag, line, list, object, optional, text, z }: Fields) =
 };
 type Rule = Output<ReturnType<typeof schema>>;
 
-/** What is known of a name beside how it is written. */
-interface Details {
-  say?: Text;
-  until?: string;
-}
-
 interface Names {
-  /** What is known of some names, each once: many clients are "a client in care". */
   details: Details[];
   /** By name: the number of its details, plus 1; 0 for none. */
   detailOf: Uint32Array;
@@ -76,19 +71,12 @@ export const names: Kind<Rule, Names> = {
     return given ? [] : [{ path: [], message: 'needs names, or a file with names' }];
   },
   compile({ names = [], case: letterCase }, tools) {
-    const details = new Map<string, number>();
+    const details = new DetailList();
     const detailOf = new Uint32Array(names.length);
-    const list = names.map((entry, number): Named => {
-      const { name, also = [], ambiguous, say, until } = typeof entry === 'string' ? { name: entry } : entry;
-      if (say !== undefined || until !== undefined) {
-        const known = JSON.stringify({ say, until } satisfies Partial<Record<keyof Details, unknown>>);
-        if (!details.has(known)) details.set(known, details.size + 1);
-        detailOf[number] = details.get(known) ?? 0;
-      }
-      return { ways: [name, ...also], ambiguous };
+    names.forEach((entry, name) => {
+      if (typeof entry !== 'string') detailOf[name] = details.numberOf(entry);
     });
-    const listed = [...details.keys()].map((known): Details => JSON.parse(known));
-    return { details: listed, detailOf, index: indexNames(list, tools), anyCase: letterCase === 'any' };
+    return { details: details.list, detailOf, index: indexNames(names, tools), anyCase: letterCase === 'any' };
   },
   find({ details, detailOf, index, anyCase }, passage, place) {
     const detailsOf = ({ name }: NameMatch) => details[(detailOf[name] ?? 0) - 1];
@@ -98,7 +86,7 @@ export const names: Kind<Rule, Names> = {
       return looksLikeName(match, passage);
     };
     return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
-      finding(index.written[index.firsts[match.name] ?? 0] ?? '', detailsOf(match)?.say, match, passage, place),
+      finding(textAt(index.written, index.firsts[match.name] ?? 0), detailsOf(match)?.say, match, passage, place),
     );
   },
 };

@@ -14,10 +14,17 @@ export class Build {
   readonly #hashes = new Numbers();
   readonly #values = new Numbers();
   readonly #spellings = new Numbers();
-  readonly #first = new SlipBuild();
-  readonly #others = new SlipBuild();
+  readonly #first: SlipBuild;
+  readonly #others: SlipBuild;
+
+  /** @param names how many will come, more or less */
+  constructor(names: number) {
+    this.#first = new SlipBuild(names);
+    this.#others = new SlipBuild(names / 4);
+  }
 
   add(tokens: Tokens, count: number, spelling: number, long: boolean): void {
+    if (count === 0) return;
     const humped = isHumped(tokens.text);
     let state = BASIS;
     for (let token = 0; token < count; token++) {
@@ -25,18 +32,24 @@ export class Build {
         this.#add(state, 1);
         if (tokens.gap(token - 1).includes('&')) state = step(state, AMPERSAND);
       }
-      const humps = humped ? humpsIn(tokens, token) : NONE;
-      const from = tokens.from[token] ?? 0;
-      const to = tokens.from[token + 1] ?? 0;
-      for (let at = from; at < to; at++) {
-        if (humps.length > 0 && humps.includes(at - from)) this.#add(state, 1);
-        state = step(state, tokens.units[at] ?? 0);
-      }
+      state = humped ? this.#addHumps(tokens, token, state) : tokens.after(token, state);
       if (long) (token === 0 ? this.#first : this.#others).add(tokens, token);
     }
-    if (count === 0) return;
     this.#spellings.push(spelling);
     this.#add(state, this.#spellings.length << 1);
+  }
+
+  /** Adds what ends before each hump of a word. Gives the state after the word. */
+  #addHumps(tokens: Tokens, token: number, before: number): number {
+    const humps = humpsIn(tokens, token);
+    const from = tokens.from[token] ?? 0;
+    const to = tokens.from[token + 1] ?? 0;
+    let state = before;
+    for (let at = from; at < to; at++) {
+      if (humps.length > 0 && humps.includes(at - from)) this.#add(state, 1);
+      state = step(state, tokens.units[at] ?? 0);
+    }
+    return state;
   }
 
   #add(state: number, value: number): void {
@@ -59,9 +72,13 @@ export class Build {
 
 /** Collects the words of names, each once, and what is left of them without one letter. */
 class SlipBuild {
-  readonly #known = new Hashes();
+  readonly #known: Hashes;
   readonly #words = new Numbers();
   readonly #shorter = new Numbers();
+
+  constructor(words: number) {
+    this.#known = new Hashes(words);
+  }
 
   add(tokens: Tokens, token: number): void {
     if (!this.#known.add(tokens.hash(token))) return;
@@ -74,8 +91,6 @@ class SlipBuild {
     return { words: makeFilter(this.#words.all), shorter: makeFilter(this.#shorter.all) };
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** Where in the folded units of a word its humps begin. */
 function humpsIn({ text, start, end }: Tokens, token: number): readonly number[] {

@@ -50,8 +50,14 @@ const DIGIT = 1;
 const CAPITAL = 2;
 const SMALL = 3;
 
+/** By unit of ASCII. */
+const SORTS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[a-z]/.test(sign)) return SMALL;
+  if (/[A-Z]/.test(sign)) return CAPITAL;
+  return /\d/.test(sign) ? DIGIT : OTHER;
+});
+
 function sortOf(unit: number): number {
-  if (unit >= 0x61 && unit <= 0x7a) return SMALL;
-  if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
-  return unit >= 0x30 && unit <= 0x39 ? DIGIT : OTHER;
+  return unit < 128 ? (SORTS[unit] ?? OTHER) : OTHER;
 }

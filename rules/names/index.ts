@@ -2,14 +2,14 @@
 
 import type { Tools } from '../kinds/kind.ts';
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
-import { mayBeLeadingForm } from '../text/legal-forms.ts';
 import { wordEnd } from '../text/words.ts';
-import type { Filter } from '../words/filter.ts';
-import { isDutch, isKnown, isOrdinary } from '../words/lexicon.ts';
+import { type Filter, filterOf, mayHave } from '../words/filter.ts';
+import { dutchHash, isKnown, isOrdinary, knownHash, ordinaryHash } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
-import { isAcronym, WAYS, waysToWrite, withoutGroup, withoutLeading } from './spelling.ts';
+import { isAcronym, mayVary, WAYS, waysToWrite, withoutGroup, withoutLeading } from './spelling.ts';
 import { lookUp, type Table } from './table.ts';
+import { packTexts, type Texts, textAt } from './texts.ts';
 import { Tokens } from './tokens.ts';
 
 /** Plain data, small enough for a hundred thousand names. */
@@ -25,7 +25,7 @@ export interface NameIndex {
   /** By spelling, where another one has the same hash: the number of the next one. Few have. */
   next: Map<number, number>;
   /** What is written in the pack: each name, and behind it the other ways to say it. */
-  written: string[];
+  written: Texts;
   /** By written form: its length (UTF-16) from its first letter on, without legal forms. */
   cores: Uint8Array;
   /** By name: the number of its first written form. */
@@ -53,54 +53,63 @@ export const LONG = 8;
 /** The fewest letters of a name, without its legal form, that counts with a typing error. */
 export const SLIP_LETTERS = 8;
 
-/** A name to be indexed. */
-export interface Named {
-  /** At most 255 units each: the name, and the other ways to say it. */
-  ways: readonly [string, ...string[]];
-  /** Whether it is an ordinary word, too; undefined where the engine is to tell. */
-  ambiguous: boolean | undefined;
-}
+/** A name to be indexed, as a pack has it: at most 255 units. */
+export type Named =
+  | string
+  | {
+      name: string;
+      /** The other ways to say it. */
+      also?: readonly string[] | undefined;
+      /** Whether it is an ordinary word, too; undefined where the engine is to tell. */
+      ambiguous?: boolean | undefined;
+    };
 
 /** What tells a word from a name. */
 type Words = Pick<Tools, 'lexicon' | 'frequencyOf'>;
 
 /** Prepares names, which are known by their places in the list; takes about two microseconds each. */
 export function indexNames(list: readonly Named[], words: Words): NameIndex {
-  const build = new Build();
+  const build = new Build(list.length);
   const firsts = new Uint32Array(list.length);
-  const written = list.flatMap(({ ways }) => ways);
+  const written: string[] = [];
+  const given: (boolean | undefined)[] = [];
+  list.forEach((entry, name) => {
+    firsts[name] = written.length;
+    const { name: own, also = NONE, ambiguous } = typeof entry === 'string' ? { name: entry } : entry;
+    written.push(own, ...also);
+    while (given.length < written.length) given.push(ambiguous);
+  });
   const cores = new Uint8Array(written.length);
   const flags = new Uint8Array(written.length);
   const tokens = new Tokens();
-  const add = (text: string, at: number, given: boolean | undefined) => {
+  written.forEach((text, at) => {
     const count = coreOf(tokens.read(text));
-    const core = text.slice(tokens.start[0] ?? 0, tokens.end[count - 1] ?? 0);
-    cores[at] = core.length;
+    if (count === 0) return;
+    const start = tokens.start[0] ?? 0;
+    const end = tokens.end[count - 1] ?? 0;
+    cores[at] = end - start;
     const long = (tokens.from[count] ?? 0) >= SLIP_LETTERS;
-    const doubt = given === undefined ? doubtOf(tokens, count, words) : given ? doubtOfGiven(tokens, count, words) : 0;
-    flags[at] = doubt | (long ? LONG : 0);
+    flags[at] = doubtOf(tokens, count, given[at], words) | (long ? LONG : 0);
     build.add(tokens, count, at * WAYS, long);
-    const led = mayBeLeadingForm(tokens.hash(0)) ? withoutLeading(core) : undefined;
-    if (led === undefined && !/[&＆(]| (?:en|and) | (?:holding|gro?up|groep)/i.test(core)) return;
+    if (!mayVary(tokens, count)) return;
+    const core = text.slice(start, end);
     const owner = withoutGroup(core);
+    const led = withoutLeading(core);
     waysToWrite(core).forEach((way, number) => {
       if (number === 0) return;
       tokens.read(way);
       if ((way !== owner && way !== led) || isDistinct(tokens, words))
         build.add(tokens, tokens.count, at * WAYS + number, long);
     });
-  };
-  let at = 0;
-  list.forEach(({ ways, ambiguous }, name) => {
-    firsts[name] = at;
-    for (const way of ways) add(way, at++, ambiguous);
   });
-  return { ...build.finish(), written, cores, firsts, flags };
+  return { ...build.finish(), written: packTexts(written), cores, firsts, flags };
 }
+
+const NONE: readonly string[] = [];
 
 /** A written form without its legal form. */
 export function coreText({ written, cores }: NameIndex, number: number): string {
-  const text = written[number] ?? '';
+  const text = textAt(written, number);
   let start = 0;
   while (start < text.length && wordEnd(text, start) === start) start++;
   return text.slice(start, start + (cores[number] ?? 0));
@@ -120,32 +129,36 @@ export function nameOf({ firsts }: NameIndex, number: number): number {
   return low;
 }
 
-/** Whether a name is an ordinary word, too, or a phrase of two. */
-function doubtOf(tokens: Tokens, count: number, words: Words): Doubt {
-  const { lexicon } = words;
+/** How much a name is an ordinary word, too. @param given what the pack says of it */
+function doubtOf(tokens: Tokens, count: number, given: boolean | undefined, words: Words): Doubt {
+  if (given !== undefined) return given ? doubtOfGiven(tokens, count, words) : 0;
   if (count === 1) {
-    const doubt = doubtOfWord(tokens.key(0), words);
+    const doubt = doubtOfWord(tokens, 0, words);
     // An acronym counts in capitals only, which is half of what tells it from a word.
     return doubt > 2 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 2 : doubt;
   }
-  const doubt = count === 2 ? doubtOfTwo(tokens.key(0), tokens.key(1), words) : 0;
+  const doubt = count === 2 ? doubtOfTwo(tokens, words) : 0;
   // S-Oil, written as one, is an ordinary word.
   const size = tokens.from[count] ?? 0;
-  return doubt < 2 && size <= SQUEEZED && isOrdinary(lexicon, keyOf(tokens, count)) ? 2 : doubt;
+  return doubt < 2 && size <= SQUEEZED && isOrdinary(words.lexicon, keyOf(tokens, count)) ? 2 : doubt;
 }
 
 /** A name that the pack calls ambiguous. In its capitals, an acronym is rather a name than a word that is shouted (LIVE). */
 function doubtOfGiven(tokens: Tokens, count: number, words: Words): Doubt {
   const acronym = count === 1 && isAcronym(tokens.text.slice(0, tokens.end[0]));
-  return acronym && words.frequencyOf(tokens.key(0)) < 2 ? 2 : 3;
+  return acronym && words.frequencyOf(tokens.hash(0)) < 2 ? 2 : 3;
 }
 
 /** A word behind its article (De Tijd), one with a little word beside it, as sayings have (Guess Who), or two that are said often. */
-function doubtOfTwo(first: string, last: string, words: Words): Doubt {
-  if (ARTICLES.includes(first)) return doubtOfWord(last, words) > 0 || /^\d+$/.test(last) ? 3 : 0;
-  const other = SMALL_WORDS.has(first) ? last : SMALL_WORDS.has(last) ? first : undefined;
-  if (other !== undefined) return SMALL_WORDS.has(other) || isKnown(words.lexicon, other) ? 3 : 0;
-  return words.frequencyOf(first) > 0 && words.frequencyOf(last) > 0 ? 1 : 0;
+function doubtOfTwo(tokens: Tokens, words: Words): Doubt {
+  if (mayBeLittle(tokens, 0) || mayBeLittle(tokens, 1)) {
+    const first = tokens.key(0);
+    const last = tokens.key(1);
+    if (ARTICLES.includes(first)) return doubtOfWord(tokens, 1, words) > 0 || /^\d+$/.test(last) ? 3 : 0;
+    const other = SMALL_WORDS.has(first) ? last : SMALL_WORDS.has(last) ? first : undefined;
+    if (other !== undefined) return SMALL_WORDS.has(other) || isKnown(words.lexicon, other) ? 3 : 0;
+  }
+  return words.frequencyOf(tokens.hash(0)) > 0 && words.frequencyOf(tokens.hash(1)) > 0 ? 1 : 0;
 }
 
 /**
@@ -155,8 +168,8 @@ function doubtOfTwo(first: string, last: string, words: Words): Doubt {
 function isDistinct(tokens: Tokens, { lexicon, frequencyOf }: Words): boolean {
   const pair = tokens.count === 2 && tokens.gap(0) === '-';
   for (let token = 0; token < tokens.count; token++) {
-    const word = tokens.key(token);
-    if (tokens.size(token) >= DISTINCT && (!isKnown(lexicon, word) || (pair && frequencyOf(word) === 0))) return true;
+    const hash = tokens.hash(token);
+    if (tokens.size(token) >= DISTINCT && (!knownHash(lexicon, hash) || (pair && frequencyOf(hash) === 0))) return true;
   }
   return false;
 }
@@ -164,11 +177,12 @@ function isDistinct(tokens: Tokens, { lexicon, frequencyOf }: Words): boolean {
 /** The fewest letters of a name that stands for its group. */
 const DISTINCT = 6;
 
-function doubtOfWord(word: string, { lexicon, frequencyOf }: Words): Doubt {
-  const frequency = frequencyOf(word);
+function doubtOfWord(tokens: Tokens, token: number, { lexicon, frequencyOf }: Words): Doubt {
+  const hash = tokens.hash(token);
+  const frequency = frequencyOf(hash);
   if (frequency > 0) return (frequency + 1) as Doubt;
-  const letters = isDutch(lexicon, word) ? SELDOM.dutch : SELDOM.english;
-  return !isOrdinary(lexicon, word) ? 0 : word.length >= letters ? 2 : 1;
+  if (!ordinaryHash(lexicon, hash)) return 0;
+  return tokens.size(token) >= (dutchHash(lexicon, hash) ? SELDOM.dutch : SELDOM.english) ? 2 : 1;
 }
 
 function keyOf(tokens: Tokens, count: number): string {
@@ -182,6 +196,12 @@ const SQUEEZED = 8;
 const SMALL_WORDS: ReadonlySet<string> = new Set([...DUTCH, ...ENGLISH]);
 /** The articles of both languages. */
 export const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
+
+// Few names have such words, and a hash says so sooner than letters do.
+const LITTLE = filterOf([...SMALL_WORDS, ...ARTICLES]);
+function mayBeLittle(tokens: Tokens, token: number): boolean {
+  return mayHave(LITTLE, tokens.hash(token));
+}
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */
 export function wholeKey(index: NameIndex, hash: number): number {

@@ -12,6 +12,7 @@ import { leadingFormStart, legalFormEnd } from './legal-form-end.ts';
 import { isSlip } from './slips.ts';
 import { type Spelling, spell, WAYS, waysToWrite } from './spelling.ts';
 import { lookUp } from './table.ts';
+import { textAt } from './texts.ts';
 import { Tokens } from './tokens.ts';
 import { type Candidate, candidatesFrom, isCommon, slipsFrom } from './walk.ts';
 
@@ -114,7 +115,7 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
   for (const way of ways) {
     const written = Math.floor(way / WAYS);
     // Of Peerdal B.V. and Peerdal N.V., the one that is written.
-    if (other && squeeze(index.written[written] ?? '') !== other.said) continue;
+    if (other && squeeze(textAt(index.written, written)) !== other.said) continue;
     const flags = index.flags[written] ?? 0;
     const doubt = (flags & DOUBT) as Doubt;
     if ((doubt > 1 && (slip || guess !== undefined)) || (slip && (flags & LONG) === 0)) continue;
@@ -127,7 +128,7 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
     const acronym = spelling?.acronym === true && !wanted.anyCase;
     if ((!verbatim && !isWritten(candidate, acronym, match, core)) || !wanted.counts(match)) continue;
     const said = ways.length > 1 ? squeeze(passage.text.slice(match.start, match.end)) : '';
-    if (ways.length === 1 || said === squeeze(index.written[written] ?? '')) return match;
+    if (ways.length === 1 || said === squeeze(textAt(index.written, written))) return match;
     other = { match, said };
   }
   return other?.match;

@@ -23,8 +23,19 @@ export class Numbers {
 /** A set of hashes. */
 export class Hashes {
   /** Open addressing by the last bits; 0 is a free place, and the hash 0 is taken for 1. */
-  #places = new Int32Array(1024);
+  #places: Int32Array;
   #count = 0;
+
+  /** @param expected how many it will have, more or less */
+  constructor(expected = 0) {
+    this.#places = new Int32Array(1 << Math.max(10, Math.ceil(Math.log2(expected * 2 + 1))));
+  }
+
+  /** Takes all of them out. */
+  clear(): void {
+    this.#places.fill(0);
+    this.#count = 0;
+  }
 
   /** Adds a hash of 32 bits, signed or not; false where it was there already. */
   add(number: number): boolean {

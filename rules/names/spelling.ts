@@ -1,9 +1,11 @@
 /** One way to write a name: under its letters and digits alone, and where in them the draft may have something else. */
 
 import { fold } from '../text/fold.ts';
-import { isLeadingForm } from '../text/legal-forms.ts';
+import { isLeadingForm, mayBeLeadingForm } from '../text/legal-forms.ts';
 import { isJoined, isSpaced, splitWords } from '../text/words.ts';
+import { filterOf, mayHave } from '../words/filter.ts';
 import { splitHumps } from './humps.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Spelling {
   /** Letters and digits, folded, and `&`. */
@@ -49,6 +51,14 @@ export function waysToWrite(core: string): string[] {
   return [...ways, ...[withoutGroup(core), withoutLeading(core)].flatMap((way) => way ?? [])];
 }
 
+/** Whether there may be other ways to write the name of the first words: true where there are, and in a few other cases. */
+export function mayVary(tokens: Tokens, count: number): boolean {
+  const { text } = tokens;
+  if (text.includes('&') || text.includes('＆') || text.includes('(') || mayBeLeadingForm(tokens.hash(0))) return true;
+  for (let token = 1; token < count; token++) if (mayHave(VARYING, tokens.hash(token))) return true;
+  return false;
+}
+
 /** The two parts of a name with its abbreviation in brackets. Peerdal (INDIA) is another firm than Peerdal. */
 function abbreviated(core: string): string[] {
   const [, long = '', short = ''] = core.includes('(') ? (ABBREVIATED.exec(core) ?? []) : [];
@@ -67,7 +77,10 @@ export function withoutLeading(core: string): string | undefined {
   return space > 0 && isLeadingForm(fold(core.slice(0, space))) ? core.slice(space + 1) : undefined;
 }
 
-const GROUP = /^(.+?)\s+(?:holdings?|group|groep|groupe|gruppe)$/i;
+const GROUPS = ['holding', 'holdings', 'group', 'groep', 'groupe', 'gruppe'];
+const GROUP = new RegExp(`^(.+?)\\s+(?:${GROUPS.join('|')})$`, 'i');
+/** Words that tell, behind another one, that a name has several ways to write it. */
+const VARYING = filterOf(['en', 'and', ...GROUPS]);
 /** The most ways to write one name. */
 export const WAYS = 8;
 /** A name with its abbreviation in brackets; the bracket that closes is not part of a core. */

@@ -76,14 +76,14 @@ function emptyTable(size: number): Table {
   return { halves: new Uint16Array(length), values: new Uint32Array(length) };
 }
 
-/** How many different ones there are, in {@link inOrder}: a set for each of the first bits is small enough to be at hand. */
+/** How many different ones there are, in {@link inOrder}: a set of those with the same first bits is small enough to be at hand. */
 function countOf(hashes: Uint32Array): number {
-  let known = new Hashes();
+  const known = new Hashes();
   let last = 0;
   let count = 0;
   for (const hash of hashes) {
     const first = hash >>> (32 - ORDER);
-    if (first !== last) known = new Hashes();
+    if (first !== last) known.clear();
     last = first;
     if (known.add(hash)) count++;
   }

@@ -74,6 +74,15 @@ export class Tokens {
     return hashOf(this.state[token] ?? 0);
   }
 
+  /** The state of the hash after a token's folded units, from that before them. */
+  after(token: number, before: number): number {
+    if (before === BASIS) return this.state[token] ?? 0;
+    const end = this.from[token + 1] ?? 0;
+    let state = before;
+    for (let at = this.from[token] ?? 0; at < end; at++) state = step(state, this.units[at] ?? 0);
+    return state;
+  }
+
   /** The folded units of a token as a string. */
   key(token: number): string {
     if ((this.#flags[token] ?? 0) & PLAIN) return this.text.slice(this.start[token], this.end[token]).toLowerCase();

@@ -68,7 +68,7 @@ export function candidatesFrom(
   let value = begin;
   for (let last = first; last < tokens.count && last < first + MOST_PARTS; last++) {
     if (last > first) {
-      state = after(tokens, last, state);
+      state = tokens.after(last, state);
       value = lookUp(index.table, hashOf(state));
     }
     const bare = wholeWithoutS(index, tokens, last, state);
@@ -123,7 +123,7 @@ export function slipsFrom(
           }
       }
     }
-    state = last === first ? (tokens.state[first] ?? 0) : after(tokens, last, state);
+    state = last === first ? (tokens.state[first] ?? 0) : tokens.after(last, state);
     if (((last === first ? begin : lookUp(index.table, hashOf(state))) & 1) === 0) break;
     const gap = tokens.gap(last);
     if (gap.includes('\n')) break;
@@ -152,7 +152,7 @@ function goOn(
   const least = word ? size + beside : size === 1 ? BESIDE.small : 0;
   let state = meant;
   for (let last = mistyped; last < tokens.count && last < first + MOST_PARTS; last++) {
-    if (last > mistyped) state = after(tokens, last, state);
+    if (last > mistyped) state = tokens.after(last, state);
     const value = lookUp(index.table, hashOf(state));
     if (value > 1 && lettersIn(tokens, first, last) >= least)
       found.push({ first, last, spelling: (value >>> 1) - 1, bareS: false, slip: true });
@@ -165,12 +165,4 @@ function goOn(
 
 function lettersIn({ from }: Tokens, first: number, last: number): number {
   return (from[last + 1] ?? 0) - (from[first] ?? 0);
-}
-
-/** The state after a token, from that before it. */
-function after({ from, units }: Tokens, token: number, state: number): number {
-  const end = from[token + 1] ?? 0;
-  let next = state;
-  for (let at = from[token] ?? 0; at < end; at++) next = step(next, units[at] ?? 0);
-  return next;
 }

@@ -5,8 +5,7 @@
  * KG, each of the three is a form.
  */
 
-import { type Filter, makeFilter, mayHave } from '../words/filter.ts';
-import { wordHash } from '../words/hash.ts';
+import { filterOf, mayHave } from '../words/filter.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -66,10 +65,6 @@ export function isLeadingForm(key: string): boolean {
 /** What a legal form may end in, each letter of it a word for itself (S.p.A.); and what stands before a name. */
 const ENDINGS = filterOf([...ANY_CASE, ...WITH_CAPITAL].flatMap((form) => [...form].map((_, at) => form.slice(at))));
 const BEGINNINGS = filterOf([...LEADING]);
-
-function filterOf(words: readonly string[]): Filter {
-  return makeFilter(Uint32Array.from(words, wordHash));
-}
 
 /** Whether a legal form may end in the word with a {@link wordHash}: true for all that do and for a few others. */
 export function mayEndForm(hash: number): boolean {

@@ -3,6 +3,8 @@
  * in one number, so that asking is a single look.
  */
 
+import { wordHash } from './hash.ts';
+
 const BITS_EACH = 8;
 
 /** Plain data. */
@@ -16,6 +18,11 @@ export function makeFilter(hashes: Uint32Array): Filter {
     filter[at] = (filter[at] ?? 0) | bitsOf(mixed);
   }
   return filter;
+}
+
+/** A filter of folded words, by their {@link wordHash}. */
+export function filterOf(words: readonly string[]): Filter {
+  return makeFilter(Uint32Array.from(words, wordHash));
 }
 
 /** @param hash 32 bits, signed or not */

@@ -11,20 +11,20 @@ import { PEOPLES } from './peoples.data.ts';
  */
 export type Frequency = 0 | 1 | 2 | 3;
 
-let made: { levels: Map<string, Frequency>; filter: Filter } | undefined;
+let made: { levels: Map<number, Frequency>; filter: Filter } | undefined;
 
-/** How often a folded word is said in Dutch or English, whichever is more. */
-export function frequencyOf(folded: string): Frequency {
+/** How often a folded word is said in Dutch or English, whichever is more, by its {@link wordHash}. */
+export function frequencyOf(hash: number): Frequency {
   made ??= make();
   // Most words of names are none of these, and the filter says so sooner than the map does.
-  return mayHave(made.filter, wordHash(folded)) ? (made.levels.get(folded) ?? 0) : 0;
+  return mayHave(made.filter, hash) ? (made.levels.get(hash >>> 0) ?? 0) : 0;
 }
 
 function make(): NonNullable<typeof made> {
-  const levels = new Map<string, Frequency>([
-    ...OFTEN.split(' ').map((word) => [word, 1] as const),
-    ...ALWAYS.split(' ').map((word) => [word, 2] as const),
-    ...PEOPLES.split(' ').map((word) => [word, 3] as const),
+  const levels = new Map<number, Frequency>([
+    ...OFTEN.split(' ').map((word) => [wordHash(word), 1] as const),
+    ...ALWAYS.split(' ').map((word) => [wordHash(word), 2] as const),
+    ...PEOPLES.split(' ').map((word) => [wordHash(word), 3] as const),
   ]);
-  return { levels, filter: makeFilter(Uint32Array.from(levels.keys(), wordHash)) };
+  return { levels, filter: makeFilter(Uint32Array.from(levels.keys())) };
 }

@@ -57,10 +57,7 @@ const matcher: Searcher = {
   prepare(names) {
     const lexicon = loadLexicon();
     return () => {
-      const index = indexNames(
-        names.map((name) => ({ ways: [name], ambiguous: undefined })),
-        { lexicon, frequencyOf },
-      );
+      const index = indexNames(names, { lexicon, frequencyOf });
       const wanted = { anyCase: false, counts: () => true };
       return { search: (text) => findNames(index, new Passage(text), lexicon, wanted).length };
     };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../../rules/index.ts';
+import { packTexts, textAt } from '../../../rules/names/texts.ts';
 import { Tokens } from '../../../rules/names/tokens.ts';
+import { fold } from '../../../rules/text/fold.ts';
 import { splitWords } from '../../../rules/text/words.ts';
 import { isKnown } from '../../../rules/words/lexicon.ts';
 import { loadLexicon } from '../../../rules/words/load.ts';
@@ -32,6 +34,40 @@ test('every name of a list is found in it, as it stands and in other ways', () =
       expect(hints(rule, `dank #${one.replaceAll(' ', '')}`)).toMatchObject([{ name: one }]);
     }),
   );
+});
+
+test('each name is told as the pack writes it, with what the pack says of it', () => {
+  const say = fc.constantFrom(
+    undefined,
+    'een klant',
+    { nl: 'een klant', en: 'a client' },
+    { nl: 'een fonds', en: 'a fund' },
+  );
+  const until = fc.constantFrom(undefined, '2026-01-31', '2026-12-31');
+  const written = fc.tuple(word, fc.constantFrom('', 'é', 'ß', ' Ωω', ' Łódź', ' 東京')).map((parts) => parts.join(''));
+  const entry = fc.record({ name: written, ambiguous: fc.constant(false), say, until });
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { minLength: 1, maxLength: 20, selector: ({ name }) => fold(name) }), (names) => {
+      const pack = compiled({ kind: 'names', names });
+      for (const { name, say, until } of names) {
+        const hints = check(pack, { text: `Op bezoek bij ${name} vandaag`, date: '2026-06-01', language: 'nl' });
+        const phrase = typeof say === 'object' ? say.nl : say;
+        const fixes = phrase === undefined ? [] : [expect.objectContaining({ text: phrase })];
+        expect(hints).toMatchObject(until === '2026-01-31' ? [] : [{ name, found: name, fixes }]);
+      }
+    }),
+  );
+});
+
+test('texts come out of one run of bytes as they went in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (list) => {
+      const texts = packTexts(list);
+      expect(list.map((_, at) => textAt(texts, at))).toEqual(list.map((text) => text.toWellFormed()));
+    }),
+  );
+  expect(textAt(packTexts(['\ufeffPeerdal']), 0)).toBe('\ufeffPeerdal');
+  expect(textAt(packTexts(['\ud83d Peerdal']), 0)).toBe('\ufffd Peerdal');
 });
 
 test('two letters swapped behind the first are one slip, in a name of eight letters', () => {
