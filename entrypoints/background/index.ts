@@ -229,9 +229,11 @@ export default defineBackground(() => {
     .isFreshStart()
     .then((fresh) => (fresh ? tabs.inject() : undefined))
     .catch(report);
-  // Ready before the first key: from storage, or the starter.
-  void packs.current().catch(report);
-  void followPause({ ...outside, alarms })
+  // Ready before the first key: from storage, or the starter. The toolbar comes behind it, since nobody waits for that.
+  void packs
+    .current()
+    .catch(report)
+    .then(() => followPause({ ...outside, alarms }))
     .then(() => badge.show('start'))
     .catch(report);
   const started = reconcile('start').catch(report);
