@@ -3,7 +3,7 @@
 import type { Tools } from '../kinds/kind.ts';
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import { wordEnd } from '../text/words.ts';
-import { type Filter, filterOf, mayHave } from '../words/filter.ts';
+import { type Filter, mayBeOneOf } from '../words/filter.ts';
 import { dutchHash, isKnown, isOrdinary, knownHash, ordinaryHash } from '../words/lexicon.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
@@ -151,7 +151,7 @@ function doubtOfGiven(tokens: Tokens, count: number, words: Words): Doubt {
 
 /** A word behind its article (De Tijd), one with a little word beside it, as sayings have (Guess Who), or two that are said often. */
 function doubtOfTwo(tokens: Tokens, words: Words): Doubt {
-  if (mayBeLittle(tokens, 0) || mayBeLittle(tokens, 1)) {
+  if (mayBeLittle(tokens.hash(0)) || mayBeLittle(tokens.hash(1))) {
     const first = tokens.key(0);
     const last = tokens.key(1);
     if (ARTICLES.includes(first)) return doubtOfWord(tokens, 1, words) > 0 || /^\d+$/.test(last) ? 3 : 0;
@@ -198,10 +198,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([...DUTCH, ...ENGLISH]);
 export const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an'];
 
 // Few names have such words, and a hash says so sooner than letters do.
-const LITTLE = filterOf([...SMALL_WORDS, ...ARTICLES]);
-function mayBeLittle(tokens: Tokens, token: number): boolean {
-  return mayHave(LITTLE, tokens.hash(token));
-}
+const mayBeLittle = mayBeOneOf(() => [...SMALL_WORDS, ...ARTICLES]);
 
 /** The number of the first spelling whose whole key has this hash; -1 where there is none. */
 export function wholeKey(index: NameIndex, hash: number): number {

@@ -3,7 +3,7 @@
 import { fold } from '../text/fold.ts';
 import { isLeadingForm, mayBeLeadingForm } from '../text/legal-forms.ts';
 import { isJoined, isSpaced, splitWords } from '../text/words.ts';
-import { filterOf, mayHave } from '../words/filter.ts';
+import { mayBeOneOf } from '../words/filter.ts';
 import { splitHumps } from './humps.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -55,7 +55,7 @@ export function waysToWrite(core: string): string[] {
 export function mayVary(tokens: Tokens, count: number): boolean {
   const { text } = tokens;
   if (text.includes('&') || text.includes('＆') || text.includes('(') || mayBeLeadingForm(tokens.hash(0))) return true;
-  for (let token = 1; token < count; token++) if (mayHave(VARYING, tokens.hash(token))) return true;
+  for (let token = 1; token < count; token++) if (mayTellVariety(tokens.hash(token))) return true;
   return false;
 }
 
@@ -80,7 +80,7 @@ export function withoutLeading(core: string): string | undefined {
 const GROUPS = ['holding', 'holdings', 'group', 'groep', 'groupe', 'gruppe'];
 const GROUP = new RegExp(`^(.+?)\\s+(?:${GROUPS.join('|')})$`, 'i');
 /** Words that tell, behind another one, that a name has several ways to write it. */
-const VARYING = filterOf(['en', 'and', ...GROUPS]);
+const mayTellVariety = mayBeOneOf(() => ['en', 'and', ...GROUPS]);
 /** The most ways to write one name. */
 export const WAYS = 8;
 /** A name with its abbreviation in brackets; the bracket that closes is not part of a core. */

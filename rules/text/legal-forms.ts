@@ -5,7 +5,7 @@
  * KG, each of the three is a form.
  */
 
-import { filterOf, mayHave } from '../words/filter.ts';
+import { mayBeOneOf } from '../words/filter.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -62,16 +62,13 @@ export function isLeadingForm(key: string): boolean {
   return LEADING.has(key);
 }
 
-/** What a legal form may end in, each letter of it a word for itself (S.p.A.); and what stands before a name. */
-const ENDINGS = filterOf([...ANY_CASE, ...WITH_CAPITAL].flatMap((form) => [...form].map((_, at) => form.slice(at))));
-const BEGINNINGS = filterOf([...LEADING]);
-
-/** Whether a legal form may end in the word with a {@link wordHash}: true for all that do and for a few others. */
-export function mayEndForm(hash: number): boolean {
-  return mayHave(ENDINGS, hash);
-}
+/**
+ * Whether a legal form may end in the word with a {@link wordHash}, each letter of it a word for itself (S.p.A.): true for all
+ * that do and for a few others.
+ */
+export const mayEndForm: (hash: number) => boolean = mayBeOneOf(() =>
+  [...ANY_CASE, ...WITH_CAPITAL].flatMap((form) => [...form].map((_, at) => form.slice(at))),
+);
 
 /** Whether the word with a {@link wordHash} may be a form that stands before a name. */
-export function mayBeLeadingForm(hash: number): boolean {
-  return mayHave(BEGINNINGS, hash);
-}
+export const mayBeLeadingForm: (hash: number) => boolean = mayBeOneOf(() => [...LEADING]);

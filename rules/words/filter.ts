@@ -20,9 +20,16 @@ export function makeFilter(hashes: Uint32Array): Filter {
   return filter;
 }
 
-/** A filter of folded words, by their {@link wordHash}. */
-export function filterOf(words: readonly string[]): Filter {
-  return makeFilter(Uint32Array.from(words, wordHash));
+/**
+ * Tells of a word, by its {@link wordHash}, whether it may be one of some folded words: true for all of them and for a few
+ * others. Made at the first question: compiling asks, and the background starts without.
+ */
+export function mayBeOneOf(words: () => readonly string[]): (hash: number) => boolean {
+  let filter: Filter | undefined;
+  return (hash) => {
+    filter ??= makeFilter(Uint32Array.from(words(), wordHash));
+    return mayHave(filter, hash);
+  };
 }
 
 /** @param hash 32 bits, signed or not */
