@@ -13,15 +13,17 @@ const CSP =
 const MANAGED_SCHEMA = 'managed-schema.json';
 
 /**
- * The script in the page does without the polyfill, a tenth of its size: it sends and hears messages by port and by
- * `sendResponse`, which all browsers do alike.
+ * The script in the page does without the polyfill, a tenth of its size, and so does the background, which starts sooner
+ * where it does not touch all of the browser's doors. They send and hear messages by port and by `sendResponse`, and wait for
+ * promises: all our browsers do that alike.
  */
-const plainBrowserInPages = {
-  name: 'plain-browser-in-pages',
+const plainBrowser = {
+  name: 'plain-browser',
   enforce: 'pre',
   resolveId(this: { resolve(source: string): Promise<unknown> }, source: string, importer: string | undefined) {
     const isBrowser = source === '@wxt-dev/webextension-polyfill/browser';
-    return isBrowser && importer?.includes('/entrypoints/compose.content/') ? this.resolve('@wxt-dev/browser') : null;
+    const isPlain = /\/entrypoints\/(?:compose\.content|background)\//.test(importer ?? '');
+    return isBrowser && isPlain ? this.resolve('@wxt-dev/browser') : null;
   },
 } as const;
 
@@ -50,7 +52,7 @@ export default defineConfig({
   vite: () => ({
     // Else `light-dark()` is rewritten to follow the system alone, where a page may have a scheme of its own.
     build: { cssTarget: ['chrome140', 'firefox150'] },
-    plugins: [plainBrowserInPages],
+    plugins: [plainBrowser],
     resolve: {
       alias: [
         {
