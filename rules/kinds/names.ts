@@ -2,9 +2,8 @@
 
 import { LONGEST } from '../longest.ts';
 import { DetailList, type Details } from '../names/details.ts';
-import { indexNames, type NameIndex } from '../names/index.ts';
+import { indexNames, type NameIndex, nameText } from '../names/index.ts';
 import { findNames, type NameMatch } from '../names/matches.ts';
-import { textAt } from '../names/texts.ts';
 import { looksLikeName } from '../names/written-as-name.ts';
 import type { Fields } from '../pack/fields.ts';
 import type { Output } from '../pack/zod.ts';
@@ -86,7 +85,7 @@ export const names: Kind<Rule, Names> = {
       return looksLikeName(match, passage);
     };
     return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
-      finding(textAt(index.written, index.firsts[match.name] ?? 0), detailsOf(match)?.say, match, passage, place),
+      finding(nameText(index, match.name), detailsOf(match)?.say, match, passage, place),
     );
   },
 };

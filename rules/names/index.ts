@@ -28,7 +28,7 @@ export interface NameIndex {
   written: Texts;
   /** By written form: its length (UTF-16) from its first letter on, without legal forms. */
   cores: Uint8Array;
-  /** By name: the number of its first written form. */
+  /** By name: the number of its first written form; empty where each has one alone, whose number is the name's. */
   firsts: Uint32Array;
   /** By written form: its {@link Doubt}, plus {@link LONG} where it counts with a typing error. */
   flags: Uint8Array;
@@ -102,7 +102,13 @@ export function indexNames(list: readonly Named[], words: Words): NameIndex {
         build.add(tokens, tokens.count, at * WAYS + number, long);
     });
   });
-  return { ...build.finish(), written: packTexts(written), cores, firsts, flags };
+  return {
+    ...build.finish(),
+    written: packTexts(written),
+    cores,
+    firsts: written.length > list.length ? firsts : new Uint32Array(0),
+    flags,
+  };
 }
 
 const NONE: readonly string[] = [];
@@ -115,10 +121,14 @@ export function coreText({ written, cores }: NameIndex, number: number): string 
   return text.slice(start, start + (cores[number] ?? 0));
 }
 
+/** A name as the pack writes it. */
+export function nameText({ written, firsts }: NameIndex, name: number): string {
+  return textAt(written, firsts[name] ?? name);
+}
+
 /** The name that a written form stands for. */
 export function nameOf({ firsts }: NameIndex, number: number): number {
-  // So it is where no name has several ways to say it.
-  if (firsts[number] === number) return number;
+  if (firsts.length === 0) return number;
   let low = 0;
   let high = Math.min(number, firsts.length - 1);
   while (low < high) {

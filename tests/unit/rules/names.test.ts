@@ -45,15 +45,18 @@ test('each name is told as the pack writes it, with what the pack says of it', (
   );
   const until = fc.constantFrom(undefined, '2026-01-31', '2026-12-31');
   const written = fc.tuple(word, fc.constantFrom('', 'é', 'ß', ' Ωω', ' Łódź', ' 東京')).map((parts) => parts.join(''));
-  const entry = fc.record({ name: written, ambiguous: fc.constant(false), say, until });
+  const entry = fc.record({ name: written, ambiguous: fc.constant(false), say, until, more: fc.boolean() });
+  const list = fc.uniqueArray(entry, { minLength: 1, maxLength: 20, selector: ({ name }) => fold(name) });
   fc.assert(
-    fc.property(fc.uniqueArray(entry, { minLength: 1, maxLength: 20, selector: ({ name }) => fold(name) }), (names) => {
+    fc.property(list, fc.boolean(), (list, some) => {
+      const names = list.map(({ more, ...one }) => (some && more ? { ...one, also: [`Qux ${one.name}`] } : one));
       const pack = compiled({ kind: 'names', names });
-      for (const { name, say, until } of names) {
-        const hints = check(pack, { text: `Op bezoek bij ${name} vandaag`, date: '2026-06-01', language: 'nl' });
+      for (const { name, say, until, ...one } of names) {
+        const found = 'also' in one ? `Qux ${name}` : name;
+        const hints = check(pack, { text: `Op bezoek bij ${found} vandaag`, date: '2026-06-01', language: 'nl' });
         const phrase = typeof say === 'object' ? say.nl : say;
         const fixes = phrase === undefined ? [] : [expect.objectContaining({ text: phrase })];
-        expect(hints).toMatchObject(until === '2026-01-31' ? [] : [{ name, found: name, fixes }]);
+        expect(hints).toMatchObject(until === '2026-01-31' ? [] : [{ name, found, fixes }]);
       }
     }),
   );
