@@ -5,7 +5,7 @@ import { BASIS, hashOf, step } from '../words/hash.ts';
 import { isHumped, splitHumps } from './humps.ts';
 import { AMPERSAND, type NameIndex, type Slips } from './index.ts';
 import { Hashes, Numbers } from './numbers.ts';
-import { eachShorter, sumOf } from './slips.ts';
+import { addShorter, sumOf } from './slips.ts';
 import { makeTable } from './table.ts';
 import { Tokens } from './tokens.ts';
 
@@ -84,7 +84,7 @@ class SlipBuild {
     if (!this.#known.add(tokens.hash(token))) return;
     const sum = sumOf(tokens, token);
     this.#words.push(sum);
-    eachShorter(tokens, token, sum, token === 0, (one) => this.#shorter.push(one));
+    addShorter(tokens, token, sum, token === 0, this.#shorter);
   }
 
   finish(): Slips {

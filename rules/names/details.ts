@@ -1,6 +1,6 @@
 /** What a pack says of names beside how they are written, each once: many clients are "a client in care". */
 
-import { LANGUAGES, type Text } from '../types.ts';
+import type { Text } from '../types.ts';
 
 /** Plain data. */
 export interface Details {
@@ -33,10 +33,7 @@ export class DetailList {
   }
 }
 
-function isSame(a: Details, b: Details): boolean {
-  return a.until === b.until && (a.say === b.say || isSameText(a.say, b.say));
-}
-
-function isSameText(a: Text | undefined, b: Text | undefined): boolean {
-  return typeof a === 'object' && typeof b === 'object' && LANGUAGES.every((language) => a[language] === b[language]);
+function isSame({ say: a, until }: Details, { say: b, until: other }: Details): boolean {
+  if (until !== other) return false;
+  return typeof a === 'object' && typeof b === 'object' ? a.nl === b.nl && a.en === b.en : a === b;
 }

@@ -7,6 +7,7 @@ import { mayHave } from '../words/filter.ts';
 import { step } from '../words/hash.ts';
 import { NEIGHBOURS } from '../words/keyboard.ts';
 import type { Slips } from './index.ts';
+import type { Numbers } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The fewest letters of a word that is looked at for a slip. */
@@ -50,13 +51,13 @@ export function sumOf({ from, units }: Tokens, token: number): number {
   return sum | 0;
 }
 
-/** The sums of a word without one of its letters; of a name's first word, the first letter stays. */
-export function eachShorter(
+/** Adds the sums of a word without one of its letters; of a name's first word, the first letter stays. */
+export function addShorter(
   { from, units }: Tokens,
   token: number,
   sum: number,
   isFirst: boolean,
-  each: (sum: number) => void,
+  to: Pick<Numbers, 'push'>,
 ): void {
   const first = from[token] ?? 0;
   const end = from[token + 1] ?? 0;
@@ -64,7 +65,7 @@ export function eachShorter(
   let before = 0;
   for (let at = first; at < end; at++) {
     const here = more(before, units[at] ?? 0);
-    if (at > first || !isFirst) each(without(sum, before, here, end - at));
+    if (at > first || !isFirst) to.push(without(sum, before, here, end - at));
     before = here;
   }
 }

@@ -47,8 +47,9 @@ const ORDER = 10;
  */
 function inOrder(hashes: Uint32Array, values: Uint32Array): { hashes: Uint32Array; values: Uint32Array } {
   const next = new Uint32Array((1 << ORDER) + 1);
-  for (const hash of hashes) {
-    const first = (hash >>> (32 - ORDER)) + 1;
+  // Not `of`, which makes an object of each of these numbers.
+  for (let number = 0; number < hashes.length; number++) {
+    const first = ((hashes[number] ?? 0) >>> (32 - ORDER)) + 1;
     next[first] = (next[first] ?? 0) + 1;
   }
   for (let first = 1; first < next.length; first++) next[first] = (next[first] ?? 0) + (next[first - 1] ?? 0);
@@ -81,7 +82,8 @@ function countOf(hashes: Uint32Array): number {
   const known = new Hashes();
   let last = 0;
   let count = 0;
-  for (const hash of hashes) {
+  for (let number = 0; number < hashes.length; number++) {
+    const hash = hashes[number] ?? 0;
     const first = hash >>> (32 - ORDER);
     if (first !== last) known.clear();
     last = first;

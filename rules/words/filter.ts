@@ -12,8 +12,9 @@ export type Filter = Uint32Array;
 
 export function makeFilter(hashes: Uint32Array): Filter {
   const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.length * BITS_EACH) / 32)));
-  for (const hash of hashes) {
-    const mixed = mix(hash);
+  // Not `of`, which makes an object of each number, and there may be a million.
+  for (let number = 0; number < hashes.length; number++) {
+    const mixed = mix(hashes[number] ?? 0);
     const at = placeOf(filter, mixed);
     filter[at] = (filter[at] ?? 0) | bitsOf(mixed);
   }
