@@ -70,7 +70,7 @@ describe('what did not change is not looked at again', () => {
   const COUNT = 20;
   const paragraphs = Array.from(
     { length: COUNT },
-    (_, at) => `Dit is alinea ${at} over synergie voor users bij de Tolbrug.`,
+    (_, at) => `Dit is alinea ${at} over synergie voor users bij de #Tolbrug!`,
   );
   const kindsOf = Object.values(kinds);
   const used = new Map<string, number>();
