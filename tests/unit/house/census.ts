@@ -35,10 +35,11 @@ const PARTS = [
   'needs',
   'compile',
   'opens',
+  'signs',
   'find',
   'conclude',
 ];
-const OPTIONAL = ['verify', 'needs', 'opens', 'conclude'];
+const OPTIONAL = ['verify', 'needs', 'opens', 'signs', 'conclude'];
 const GUIDE = 'docs/writing-a-pack.md';
 
 /** Each point by what a kind has; the answer is what is wrong, a line each. */
