@@ -10,7 +10,7 @@ export interface PillProps {
   onToggle(): void;
 }
 
-/** The small status beside the box. */
+/** The small status beside the box. Its elements stay whatever it shows, so that what one undo takes back does too. */
 export function Pill({ state, count, expanded, say, onToggle }: PillProps) {
   const name = state === 'clear' ? say('pill.clear') : say(state === 'open' ? 'pill.open' : 'pill.hints', { count });
   return (
@@ -25,7 +25,9 @@ export function Pill({ state, count, expanded, say, onToggle }: PillProps) {
       onClick={onToggle}
     >
       <StateIcon state={state} />
-      {count > 0 && <span class="count">{count}</span>}
+      <span class="count" hidden={count === 0}>
+        {count}
+      </span>
     </button>
   );
 }

@@ -63,6 +63,8 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
   const live = ownerDocument.createElement('div');
   live.className = 'hidden';
   live.setAttribute('role', 'status');
+  const spoken = ownerDocument.createTextNode('');
+  live.append(spoken);
   root.append(pill, panel);
 
   function popover(): HTMLElement {
@@ -99,7 +101,8 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     pill,
     panel,
     announce(words) {
-      if (live.textContent !== words) live.textContent = words;
+      // Not as a node in place of another: see `hide`.
+      if (spoken.data !== words) spoken.data = words;
     },
     show(part, content) {
       ensure();
@@ -112,7 +115,8 @@ export function makeShell(editor: HTMLElement, language: () => Language): Shell 
     },
     hide(part) {
       if (isShown(part)) parts[part].hidePopover();
-      render(null, slots[part]);
+      // Wherever a node leaves the page, Chrome ends what one undo takes back. The pill comes and goes while somebody types.
+      if (part === 'panel') render(null, slots.panel);
     },
     isShown,
     hasFocus: () => root.activeElement !== null,

@@ -112,6 +112,38 @@ describe.each(pagesOf('textarea'))('the text area in %s', (name) => {
   });
 });
 
+describe('where the browser itself undoes', () => {
+  const chromium = useChromium();
+
+  test.each(['article-title', 'message'] as const)(
+    'one undo takes back as much as without us, however the status changed meanwhile: %s',
+    async (name) => {
+      await change(chromium(), { messages: true });
+      const { page, editor } = await chromium().open(name);
+      const text = () => editor.evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent));
+      const said = async () => (await seenInClosed(page, '[role="status"]'))[0]?.text;
+      await type(editor, 'Our users');
+      await expect.poll(said).toBe('2 hints on your draft. Show them');
+      await page.keyboard.type('pace #Peerdal');
+      await expect.poll(said).toBe('No hints on your draft');
+      await page.keyboard.type('s');
+      await expect.poll(() => label(page)).toBe('1 hint on your draft. Show it');
+      await page.keyboard.press('Control+z');
+      expect(await text()).toBe('');
+      await expect.poll(() => pillOn(page)).toBeUndefined();
+      await page.keyboard.type('a');
+      await expect.poll(() => pillOn(page)).toBeTruthy();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await expect.poll(() => pillOn(page)).toBeUndefined();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+z');
+      expect(await text()).toBe('a');
+      await page.close();
+    },
+  );
+});
+
 describe('messages', () => {
   const chromium = useChromium();
 

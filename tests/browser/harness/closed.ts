@@ -72,8 +72,9 @@ export async function seenInClosed(page: Page, selector: string, wanted?: string
   }
 }
 
-/** The status beside the box, if it is there. */
-export const pillOn = async (page: Page): Promise<Seen | undefined> => (await seenInClosed(page, '.pill'))[0];
+/** The status beside the box, if it is shown. */
+export const pillOn = async (page: Page): Promise<Seen | undefined> =>
+  (await seenInClosed(page, ':popover-open .pill'))[0];
 
 /** The card or list, if one is open. */
 export const panelOn = async (page: Page): Promise<Seen | undefined> => (await seenInClosed(page, '.panel'))[0];
