@@ -133,6 +133,8 @@ function isFiller(br: Element, editor: Element): boolean {
   for (let node: Element | null = br; node && node !== editor; node = node.parentElement) {
     if (node !== br && BLOCK.test(node.tagName)) return true;
     for (let next = node.nextSibling; next; next = next.nextSibling) {
+      // That begins a line by itself.
+      if (isElement(next) && BLOCK.test(next.tagName)) return true;
       if (next.textContent !== '') return false;
       if (isElement(next) && (next.matches('br, img') || next.querySelector('br, img'))) return false;
     }

@@ -87,3 +87,10 @@ export function holdReadings(remembers: boolean): string | undefined {
   );
   return details.failed ? fc.defaultReportMessage(details) : undefined;
 }
+
+/** What is read of an editor's markup. */
+export function textIn(markup: string): string {
+  const editor = document.createElement('div');
+  editor.innerHTML = markup;
+  return readDraft(editor).text;
+}
