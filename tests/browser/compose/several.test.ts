@@ -130,9 +130,8 @@ describe.each(EDITORS)('the background of %s', (name) => {
       Object.assign(String.prototype, { normalize: fail, matchAll: fail });
     });
     await page.keyboard.type('and their synergy');
-    await page.waitForTimeout(1500);
+    await expect.poll(() => chromium().errors().join()).toContain('This check fails');
     await worker.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
-    expect(chromium().errors().join()).toContain('This check fails');
     await page.keyboard.type(' too. ');
     await expect.poll(() => words(page, name)).toEqual(['users', 'synergy']);
     await page.close();
