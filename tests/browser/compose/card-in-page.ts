@@ -4,7 +4,7 @@ declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): Sha
 
 /** Between two looks, in ms. */
 const LOOK = 25;
-/** After so many a card does not come any more, or does not go. */
+/** After so many a card does not go any more. */
 const LOOKS = 120;
 
 const pass = () => new Promise<void>((resolve) => setTimeout(resolve, LOOK));
@@ -19,10 +19,10 @@ function panel(root: Document | ShadowRoot = document): HTMLElement | undefined 
 }
 
 const card = {
-  /** Waits for a card that has these words and stands still. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
-  async shows(words: string, name: string): Promise<{ x: number; y: number } | null | undefined> {
+  /** Waits for a card that has these words and stands still; no more than `looks` times. @returns the middle of the button of that name, null where the card has none; nothing where no such card comes */
+  async shows(words: string, name: string, looks: number): Promise<{ x: number; y: number } | null | undefined> {
     let before: DOMRect | undefined;
-    for (let look = 0; look < LOOKS; look++) {
+    for (let look = 0; look < looks; look++) {
       await pass();
       const shown = panel();
       if (!shown?.textContent.includes(words)) continue;

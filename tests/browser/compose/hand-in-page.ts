@@ -9,12 +9,10 @@ export interface Texts {
   shown: string;
 }
 
-/** A word that is marked: its place in the draft as it is shown, and in pixels of the viewport. */
-export interface MarkedWord {
+/** A span of the draft as it is shown, in UTF-16 units; a caret has both the same. */
+export interface Place {
   start: number;
   end: number;
-  x: number;
-  y: number;
 }
 
 /** ProseMirror takes this long to notice a selection, in ms. By the page's clock: on a busy machine that one runs late, too. */
@@ -23,8 +21,8 @@ const NOTICES = 60;
 const LOOK = 25;
 /** A draft that is not at rest after so many looks is gone, or never will be. */
 const LOOKS = 1000;
-/** A mark that is not there after so many will not come. */
-const MARK_LOOKS = 90;
+/** A mark that is not there after so many will not come: a word that was just typed waits for a rest of a second. */
+const MARK_LOOKS = 400;
 
 /** Timers, not frames: a frame that is asked for is drawn, and that is most of what a step takes. */
 const pass = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -49,17 +47,24 @@ function makeHand(selector: string): void {
     return { model: editor instanceof HTMLTextAreaElement ? shown : (window.__editor?.text() ?? ''), shown };
   }
 
-  function markAt(range: AbstractRange): MarkedWord | undefined {
+  /** Whether just these words are marked by a range. */
+  function isAt(range: AbstractRange, { start, end }: Place): boolean {
     const { editor, field } = editorAndField();
-    if (!editor.contains(range.startContainer)) return undefined;
-    const start = offsetOf(field.read(), range.startContainer, range.startOffset);
-    if (start === undefined) return undefined;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (!editor.contains(range.startContainer)) return false;
+    const draft = field.read();
+    return (
+      offsetOf(draft, range.startContainer, range.startOffset) === start &&
+      offsetOf(draft, range.endContainer, range.endOffset) === end
+    );
+  }
+
+  function middleOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) {
+    startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     const live = new Range();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
     const { left = 0, top = 0, width = 0, height = 0 } = live.getClientRects()[0] ?? {};
-    return { start, end: start + live.toString().length, x: left + width / 2, y: top + height / 2 };
+    return { x: left + width / 2, y: top + height / 2 };
   }
 
   const ranges = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as AbstractRange[]);
@@ -78,11 +83,10 @@ function makeHand(selector: string): void {
       }
       throw new Error(`The draft does not settle: ${JSON.stringify(last)}`);
     },
-    async marked(word: string, nth: number): Promise<MarkedWord | undefined> {
-      for (let look = 0; look < MARK_LOOKS && hasWord(texts().shown, word); look++) {
-        const there = ranges().filter((range) => rangeText(range) === word);
-        const found = there[nth % there.length];
-        if (found) return markAt(found);
+    async marked(place: Place): Promise<{ x: number; y: number } | undefined> {
+      for (let look = 0; look < MARK_LOOKS; look++) {
+        const found = ranges().find((range) => isAt(range, place));
+        if (found) return middleOf(found);
         await pass(LOOK);
       }
       return undefined;
@@ -91,7 +95,7 @@ function makeHand(selector: string): void {
       const { field } = editorAndField();
       return field.caret(field.read())?.at;
     },
-    async select(start: number, end: number): Promise<void> {
+    async select({ start, end }: Place): Promise<void> {
       const { field } = editorAndField();
       field.select(field.read(), start, end);
       await pass(NOTICES);
@@ -99,23 +103,15 @@ function makeHand(selector: string): void {
   };
 }
 
-const hasWord = (text: string, word: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}_#@])${word}(?![\\p{L}\\p{N}_@])`, 'u').test(text);
-
-function rangeText(range: AbstractRange): string {
-  const { startContainer: node, startOffset, endContainer, endOffset } = range;
-  return node === endContainer && node instanceof Text ? node.data.slice(startOffset, endOffset) : '';
-}
-
 interface Hand {
   /** The draft, once it is at rest; then time goes on. */
   settled(): Promise<Texts>;
-  /** One of the places where a word is marked, if it stands in the draft and a mark comes. @param nth any number */
-  marked(word: string, nth: number): Promise<MarkedWord | undefined>;
+  /** Waits for the mark of a span. @returns its middle, in pixels of the viewport; nothing where no mark comes */
+  marked(place: Place): Promise<{ x: number; y: number } | undefined>;
   /** Where the caret is, in the draft as it is shown. */
   caret(): number | undefined;
   /** Selects a span, or sets the caret, and waits until the editor knows. */
-  select(start: number, end: number): Promise<void>;
+  select(place: Place): Promise<void>;
 }
 
 declare global {

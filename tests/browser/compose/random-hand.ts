@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import type {} from './hand-in-page.ts';
+import type { Place } from './hand-in-page.ts';
 
 /** A hand that writes at random, the same way each time for the same seed. */
 
@@ -24,14 +24,9 @@ const WORDS = [
   ', ',
 ];
 
-/** What the hand selects first, or where it sets the caret; nothing where it stays. By the keyboard each step took three times as long. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-/** Where the hand goes first, and which keys it then presses; a key that is several letters long is typed. */
+/** What the hand does. A key that is several letters long is typed. */
 export interface Step {
+  /** What it selects first; nothing where it stays. By the keyboard each step took three times as long. */
   go: Place | 'everything' | 'nowhere';
   keys: readonly string[];
 }
@@ -97,8 +92,8 @@ export async function bringHand(page: Page, selector: string): Promise<void> {
 }
 
 /** Selects a span of the draft, or sets the caret where it is empty, and waits until the editor knows. */
-export async function select(page: Page, { start, end }: Place): Promise<void> {
-  await page.evaluate(([from, to]) => window.hand?.select(from, to), [start, end] as const);
+export async function select(page: Page, place: Place): Promise<void> {
+  await page.evaluate((it) => window.hand?.select(it), place);
 }
 
 /**
