@@ -28,8 +28,8 @@ const plainBrowser = {
 } as const;
 
 /**
- * What several pages share, in few files: the browser takes longer over a file than over its bytes, and the popup had to wait
- * for fourteen. Parts of less than so many bytes go with others.
+ * The browser takes longer over a file than over its bytes. So what pages share is in few files: parts of less than so many
+ * bytes go with others.
  */
 const SHARED = {
   groups: [
@@ -43,6 +43,9 @@ const SHARED = {
     },
   ],
 };
+
+/** The popup shares nothing: all that its first picture takes is in one file, which is there in the time of any one file. */
+const ALONE = { groups: [{ name: 'popup', tags: ['$initial' as const] }] };
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -63,10 +66,18 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const pages of groups.filter(Array.isArray)) {
+        const popup = pages.findIndex(({ type }) => type === 'popup');
+        if (popup !== -1) groups.push(pages.splice(popup, 1));
+      }
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
-      if (entrypoints.length === 1 || !output || Array.isArray(output)) return;
-      output.codeSplitting = SHARED;
+      if (!output || Array.isArray(output)) return;
+      if (entrypoints.some(({ type }) => type === 'popup')) output.codeSplitting = ALONE;
+      else if (entrypoints.length > 1) output.codeSplitting = SHARED;
+      else return;
       // Without the names of all pages that share it.
       output.chunkFileNames = ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`;
     },

@@ -4,11 +4,10 @@
  * organisation's, and only read. No draft, match, time or count of what a person does is ever stored.
  */
 
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Bookmark } from '../../components/changes.ts';
-import type { Book } from '../../rules/types.ts';
 import { changed, type Edit, readChoices, type Settings } from './choices.ts';
+import { change, get, look, read, type WritableTable } from './database.ts';
 import {
   type ChangingSource,
   type InForceParts,
@@ -16,7 +15,6 @@ import {
   type Known,
   type PackSource,
   type PackState,
-  type Records,
   type Slot,
   SOURCES,
   type Update,
@@ -25,85 +23,40 @@ import {
 export type { OffRules, Settings } from './choices.ts';
 export { type PackSource, type PackState, SOURCES } from './records.ts';
 
-interface Schema extends DBSchema {
-  records: { key: string; value: unknown };
-}
-type Table = IDBPObjectStore<Schema, ['records'], 'records', 'readonly' | 'readwrite'>;
-type WritableTable = IDBPObjectStore<Schema, ['records'], 'records', 'readwrite'>;
-
-const DATABASE = 'pre-post-checker';
 /** Our own pages and the background hear it, and nobody else. */
 const POLICY_NEWS = 'policy';
 const PARTS = ['source', 'force', 'book', 'state'] as const satisfies (keyof Slot)[];
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-/** Opens the database once; a failed or lost connection is opened anew at the next call. */
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 2, {
-    upgrade(db) {
-      // What an early build left has another shape.
-      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
-      db.createObjectStore('records');
-    },
-    blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
+/** What pages show of the pack in force, and of what is known about it. */
+export interface Shown {
+  /** Absent before the first start is through. */
+  pack?: Pick<Slot, 'book' | 'state'>;
+  policy: KeptPolicy | undefined;
+  update: Update;
+  bookmark: Bookmark | undefined;
 }
 
-/** One record of a table; the shape goes by the key. */
-async function get<Key extends keyof Records & string>(table: Table, key: Key): Promise<Records[Key] | undefined> {
-  return (await table.get(key)) as Records[Key] | undefined;
-}
-
-/** A look at several records at one moment. */
-async function look<T>(work: (table: Table) => Promise<T>): Promise<T> {
-  return await work((await database()).transaction('records').store);
-}
-
-/** A change of several records: all of it or, when the disk is full or the browser stops, nothing of it. */
-async function change<T>(work: (table: WritableTable) => Promise<T>): Promise<T> {
-  // Strict: what is told as stored outlives a loss of power, too.
-  const transaction = (await database()).transaction('records', 'readwrite', { durability: 'strict' });
-  // Where the work fails first, nobody else asks how it ended.
-  transaction.done.catch(() => undefined);
-  try {
-    const result = await work(transaction.store);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    throw error;
-  }
-}
-
-async function read<Key extends keyof Records & string>(key: Key): Promise<Records[Key] | undefined> {
-  return await look((table) => get(table, key));
-}
-
-/** One part of the pack in force. */
-async function readPart<Part extends keyof Slot>(part: Part): Promise<Slot[Part] | undefined> {
+/** All that pages show of packs, at one moment and in one go: a page waits for it. Rejects when storage is broken. */
+export async function readShown(): Promise<Shown> {
   return await look(async (table) => {
-    const source = await get(table, 'pointer');
-    return source && ((await table.get(`${source}/${part}`)) as Slot[Part] | undefined);
+    const [source, policy, update = {}] = await Promise.all([
+      get(table, 'pointer'),
+      get(table, 'policy'),
+      get(table, 'update'),
+    ]);
+    if (!source) return { policy, update, bookmark: undefined };
+    const [book, state] = await Promise.all([get(table, `${source}/book`), get(table, `${source}/state`)]);
+    const bookmark = state && (await get(table, `bookmark/${state.id}`));
+    return { ...(book && state && { pack: { book, state } }), policy, update, bookmark };
   });
 }
-
-/** The guidelines of the pack in force; nothing before the first start is through. Rejects when storage is broken. */
-export const readBook = (): Promise<Book | undefined> => readPart('book');
 
 /** Which pack is in force, and where it came from. */
-export const readPackState = (): Promise<PackState | undefined> => readPart('state');
+export const readPackState = (): Promise<PackState | undefined> =>
+  look(async (table) => {
+    const source = await get(table, 'pointer');
+    return source && (await get(table, `${source}/state`));
+  });
 
 /** Which pack there is from one source, in force or not. */
 export const readState = (source: PackSource): Promise<PackState | undefined> => read(`${source}/state`);

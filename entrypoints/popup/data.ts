@@ -7,7 +7,7 @@ import type { BookView } from '../../components/popup/Popup.tsx';
 import { fingerprint } from '../../rules/index.ts';
 import type { BookAnswer, PackProblem, PacksAnswer, PageAsk } from '../background/messages.ts';
 import type { KeptPolicy, PackState, Update } from '../background/records.ts';
-import { readBook, readKeptPolicy, readPackState, readUpdate } from '../background/store.ts';
+import { readPackState, readShown, type Shown } from '../background/store.ts';
 
 export interface PackView {
   guidelines: BookView;
@@ -27,22 +27,23 @@ export const noPack = (state: 'loading' | 'slow' | 'broken'): PackView => ({
   canCheck: false,
 });
 
-/** The pack in force as storage has it, so that nothing has to wake up; nothing before the first start is through. Never rejects. */
+/** The pack in force as storage has it; nothing before the first start is through. */
+export function viewOf({ pack, policy, update }: Shown): PackView | undefined {
+  return (
+    pack && {
+      guidelines: { state: 'ready', book: pack.book },
+      origin: pack.state,
+      need: needOf(update.problem, policy),
+      about: aboutOf(pack.state, update),
+      canCheck: policy?.policy.packUrl !== undefined,
+    }
+  );
+}
+
+/** The same, read anew, so that nothing has to wake up. Never rejects. */
 export async function readStoredPack(): Promise<PackView | undefined> {
-  const [book, state, update, kept] = await Promise.all([
-    readBook(),
-    readPackState(),
-    readUpdate(),
-    readKeptPolicy(),
-  ]).catch(() => []);
-  if (!book) return undefined;
-  return {
-    guidelines: { state: 'ready', book },
-    origin: state,
-    need: needOf(update?.problem, kept),
-    about: state && aboutOf(state, update),
-    canCheck: kept?.policy.packUrl !== undefined,
-  };
+  const shown = await readShown().catch(() => undefined);
+  return shown && viewOf(shown);
 }
 
 /** The same from the background, which has it in memory where storage does not (the first start, a full disk). Never rejects. */

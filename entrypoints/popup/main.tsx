@@ -104,5 +104,5 @@ const [start, behind] = await Promise.all([
 ]);
 const root = document.getElementById('popup');
 if (root) render(<App {...start} {...behind} />, root);
-// Once the first picture stands, for who opens a guideline.
-setTimeout(() => void loadMarkdown());
+// Once the first picture stands, and the processor has nothing else to do: for who opens a guideline.
+requestIdleCallback(() => void loadMarkdown());

@@ -5,8 +5,8 @@ import { readerLanguage } from '../../components/words.ts';
 import type { Language } from '../../rules/types.ts';
 import type { Settings } from '../background/choices.ts';
 import { type Effective, effective } from '../background/settings.ts';
-import { readBookmark, readKeptPolicy, readSettings } from '../background/store.ts';
-import { type PackView, readStoredPack } from './data.ts';
+import { readSettings, readShown } from '../background/store.ts';
+import { type PackView, viewOf } from './data.ts';
 
 export interface Start {
   settings: Effective;
@@ -18,14 +18,12 @@ export interface Start {
 }
 
 export async function readStart(): Promise<Start> {
-  const [settings, kept, pack] = await Promise.all([
+  const [settings, shown] = await Promise.all([
     readSettings().catch((): Settings => ({ language: 'auto' })),
-    readKeptPolicy().catch(() => undefined),
-    readStoredPack(),
+    readShown().catch(() => undefined),
   ]);
-  const id = pack?.guidelines.state === 'ready' ? pack.guidelines.book.id : undefined;
-  const bookmark = id === undefined ? undefined : await readBookmark(id).catch(() => undefined);
-  const counting = effective(settings, kept?.policy ?? {});
+  const counting = effective(settings, shown?.policy?.policy ?? {});
   const language = readerLanguage(counting.language, navigator.languages);
-  return { settings: counting, language, pack, bookmark, pausedUntil: settings.pausedUntil };
+  const pack = shown && viewOf(shown);
+  return { settings: counting, language, pack, bookmark: shown?.bookmark, pausedUntil: settings.pausedUntil };
 }

@@ -33,7 +33,7 @@ async function afterwards() {
     const seen = (await store.readKnown(state.source, state.id))?.seen.stable;
     expect(seen?.version).toBe(state.version);
   }
-  expect(await store.readBook()).toEqual(book);
+  expect((await store.readShown()).pack?.book).toEqual(book);
   return { source: state.source, version: state.version, flagged: await flagged() };
 }
 

@@ -10,7 +10,7 @@ test('the starter is in force until a pack is taken, and is stored for the popup
   const { packs, store } = await start();
   expect((await packs.current()).state).toMatchObject({ source: 'starter' });
   expect(await store.readPackState()).toMatchObject({ source: 'starter' });
-  expect((await store.readBook())?.guidelines.length).toBeGreaterThan(0);
+  expect((await store.readShown()).pack?.book.guidelines.length).toBeGreaterThan(0);
 });
 
 test('a pack that is taken is in force at once, is told, and outlives a restart', async () => {
@@ -107,7 +107,7 @@ describe('the order of sources', () => {
 
     await packs.drop('policy');
     expect(await flagged()).toEqual(['paradigm']);
-    expect((await store.readBook())?.id).toBe('nl.peerdal.own');
+    expect((await store.readShown()).pack?.book.id).toBe('nl.peerdal.own');
     await expect(fakeBrowser.storage.local.get('pack')).resolves.toEqual({
       pack: { id: 'nl.peerdal.own', version: 1 },
     });

@@ -23,7 +23,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   compromise: ['rules/grammar/english.ts', 'rules/inflect/english.ts'],
   'css-what': ['rules/pack/selectors.ts'],
   'csv-parse': ['rules/pack/csv.ts'],
-  idb: ['entrypoints/background/store.ts'],
+  idb: ['entrypoints/background/database.ts'],
   jose: ['rules/travel/'],
   linkifyjs: ['rules/text/links.ts'],
   marked: ['components/markdown.tsx', 'rules/pack/'],

@@ -11,6 +11,9 @@ const inProduct = ({ path }: Source) => /^(rules|components|entrypoints)\//.test
 const MARKUP =
   /data-test|componentkey|tweetTextarea|interop-outlet|share-?box|artdeco|\bql-|ProseMirror|DraftEditor|data-(sdui|block|offset-key)/i;
 
+/** Which the store alone goes through. */
+const DATABASE = 'entrypoints/background/database.ts';
+
 export const USE_RULES: readonly HouseRule[] = [
   {
     says: 'the engine is pure: no page, no browser, no network, no timer, no chance',
@@ -55,15 +58,19 @@ export const USE_RULES: readonly HouseRule[] = [
     says: 'there is one store',
     breaks: (source) =>
       inProduct(source) && source.path !== 'entrypoints/background/store.ts'
-        ? uses(
-            source,
-            /\.storage\.(local|sync|session|managed)\b|^(indexedDB|localStorage|sessionStorage|caches|window\.(indexedDB|localStorage|sessionStorage))\b|\.cookie\b/,
-          )
+        ? [
+            ...uses(
+              source,
+              /\.storage\.(local|sync|session|managed)\b|^(indexedDB|localStorage|sessionStorage|caches|window\.(indexedDB|localStorage|sessionStorage))\b|\.cookie\b/,
+            ),
+            ...source.imports.filter(({ path }) => path === DATABASE).map(({ from }) => `imports ${from}`),
+          ]
         : [],
     broken: [
       ['entrypoints/popup/data.ts', "import { browser } from 'wxt/browser'; await browser.storage.local.get('a');"],
       ['components/tips.ts', "localStorage.setItem('a', 'b');"],
       ['entrypoints/background/packs.ts', "indexedDB.open('a');"],
+      ['entrypoints/background/packs.ts', "import { look } from './database.ts';"],
       ['entrypoints/compose.content/guest.ts', 'document.cookie = "a";'],
     ],
     fine: [
