@@ -13,19 +13,18 @@ const CSP =
 const MANAGED_SCHEMA = 'managed-schema.json';
 
 /**
- * The script in the page does without the polyfill, a tenth of its size, and so does the background, which starts sooner
- * where it does not touch all of the browser's doors. They send and hear messages by port and by `sendResponse`, and wait for
- * promises: all our browsers do that alike.
+ * Where size or time counts, we do without the polyfill: it is a tenth of the script in the page, and touches all of the
+ * browser's doors, at which background and popup start later. They send and hear messages by port and by `sendResponse`, and
+ * wait for promises: all our browsers do that alike.
  */
 const plainBrowser = {
   name: 'plain-browser',
   enforce: 'pre',
-  resolveId(this: { resolve(source: string): Promise<unknown> }, source: string, importer: string | undefined) {
-    const isBrowser = source === '@wxt-dev/webextension-polyfill/browser';
-    const isPlain = /\/entrypoints\/(?:compose\.content|background)\//.test(importer ?? '');
-    return isBrowser && isPlain ? this.resolve('@wxt-dev/browser') : null;
+  resolveId(this: { resolve(source: string): Promise<unknown> }, source: string) {
+    return source === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
   },
 } as const;
+const PLAIN = ['background', 'content-script', 'popup'];
 
 /**
  * The browser takes longer over a file than over its bytes. So what pages share is in few files: parts of less than so many
@@ -55,7 +54,6 @@ export default defineConfig({
   vite: () => ({
     // Else `light-dark()` is rewritten to follow the system alone, where a page may have a scheme of its own.
     build: { cssTarget: ['chrome140', 'firefox150'] },
-    plugins: [plainBrowser],
     resolve: {
       alias: [
         {
@@ -72,8 +70,9 @@ export default defineConfig({
         if (popup !== -1) groups.push(pages.splice(popup, 1));
       }
     },
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      const output = build?.rollupOptions?.output;
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => PLAIN.includes(type))) config.plugins = [config.plugins, plainBrowser];
+      const output = config.build?.rollupOptions?.output;
       if (!output || Array.isArray(output)) return;
       if (entrypoints.some(({ type }) => type === 'popup')) output.codeSplitting = ALONE;
       else if (entrypoints.length > 1) output.codeSplitting = SHARED;
