@@ -68,15 +68,16 @@ ${table(['background', 'names', 'samples', 'key median', 'key longest', 'click m
 }
 
 function opens(figures: readonly OpenFigure[]): string {
-  const rows = figures.map(({ worker, samples, shown, moved }) => [
+  const rows = figures.map(({ page, worker, samples, shown, moved }) => [
+    page,
     worker,
     samples,
     shown.median,
     shown.longest,
     moved.toFixed(3),
   ]);
-  return `From the start of the popup's page to its whole picture, ms, and how much moved after it (layout shift)
-${table(['background', 'samples', 'shown median', 'shown longest', 'moved at worst'], rows)}`;
+  return `From the start of a page in the toolbar's popup to its whole picture, ms, and how much moved after it (layout shift)
+${table(['page', 'background', 'samples', 'shown median', 'shown longest', 'moved at worst'], rows)}`;
 }
 
 function sizes(figures: readonly SizeFigure[]): string {

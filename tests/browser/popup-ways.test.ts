@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Book } from '../../rules/types.ts';
 import { BOOK } from '../unit/components/fixture.ts';
 import { type Chromium, openChromium } from './harness/chromium.ts';
+import { openHelper, openInToolbar } from './harness/toolbar.ts';
+import { stopWorker } from './harness/worker.ts';
 import { type Scene, showPopup } from './popup/stage.ts';
 import { READY } from './popup/states.ts';
 
@@ -117,6 +119,19 @@ test('a hint tells why on its own card, which leads to its guideline, and back t
   expect(await card.getByRole('link', { name: 'Ask Noor Wierstra' }).getAttribute('href')).toContain('mailto:');
   await card.getByRole('button', { name: 'All hints' }).click();
   expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('in the toolbar, the first picture is whole and stays as it is, and the background sleeps on', async () => {
+  await show({ ...READY, language: 'en', problem: { code: 'http' } });
+  const helper = await openHelper(chromium, 'guidelines.html');
+  await stopWorker(chromium);
+  const { moved, width, text } = await openInToolbar(helper, 'popup.html', 1_000);
+  expect({ moved, width }).toEqual({ moved: 0, width: 380 });
+  for (const part of ['Veldkers', 'Off on this page', 'Quick tip', 'Guidelines', 'Whom to ask', 'Version']) {
+    expect(text).toContain(part);
+  }
+  expect(chromium.context.serviceWorkers()).toEqual([]);
+  await helper.close();
 });
 
 test('what a screen reader is told', async () => {
