@@ -4,7 +4,7 @@ import type { Book } from '../../rules/types.ts';
 import { BOOK } from '../unit/components/fixture.ts';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { openHelper, openInToolbar } from './harness/toolbar.ts';
-import { stopWorker } from './harness/worker.ts';
+import { stopWorker, workerRuns } from './harness/worker.ts';
 import { type Scene, showPopup } from './popup/stage.ts';
 import { READY } from './popup/states.ts';
 
@@ -121,19 +121,6 @@ test('a hint tells why on its own card, which leads to its guideline, and back t
   expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
-test('in the toolbar, the first picture is whole and stays as it is, and the background sleeps on', async () => {
-  await show({ ...READY, language: 'en', problem: { code: 'http' } });
-  const helper = await openHelper(chromium, 'guidelines.html');
-  await stopWorker(chromium);
-  const { moved, width, text } = await openInToolbar(helper, 'popup.html', 1_000);
-  expect({ moved, width }).toEqual({ moved: 0, width: 380 });
-  for (const part of ['Veldkers', 'Off on this page', 'Quick tip', 'Guidelines', 'Whom to ask', 'Version']) {
-    expect(text).toContain(part);
-  }
-  expect(chromium.context.serviceWorkers()).toEqual([]);
-  await helper.close();
-});
-
 test('what a screen reader is told', async () => {
   await show({ ...READY, language: 'en' });
   await page.locator('.items').waitFor();
@@ -160,4 +147,17 @@ test('what changed is told until it was read, also where only one of two was', a
     .toEqual(['Onze toon Veranderd']);
   await page.getByRole('button', { name: 'Alles gelezen' }).click();
   expect(await page.locator('.changes').count()).toBe(0);
+});
+
+test('in the toolbar, the first picture is whole and stays as it is, and the background sleeps on', async () => {
+  await show({ ...READY, language: 'en', problem: { code: 'http' } });
+  const helper = await openHelper(chromium, 'guidelines.html');
+  await stopWorker(chromium);
+  const { moved, width, text } = await openInToolbar(helper, 'popup.html', 1_000);
+  expect({ moved, width }).toEqual({ moved: 0, width: 380 });
+  for (const part of ['Veldkers', 'Off on this page', 'Quick tip', 'Guidelines', 'Whom to ask', 'Version']) {
+    expect(text).toContain(part);
+  }
+  expect(await workerRuns(chromium)).toBe(false);
+  await helper.close();
 });
