@@ -49,9 +49,18 @@ function PackRules({ pack, onOn }: { pack: OffPack; onOn: OnRuleOn }) {
   const { say } = useSpeech();
   return (
     <div class="card">
-      <h3>
-        <Prose text={pack.title} />
-      </h3>
+      {pack.title === undefined ? (
+        <>
+          <h3>{say('off.earlier')}</h3>
+          <p class="muted">
+            {say('off.earlier.lead')} <code translate={false}>{pack.id}</code>
+          </p>
+        </>
+      ) : (
+        <h3>
+          <Prose text={pack.title} />
+        </h3>
+      )}
       <ul class="off-rules">
         {pack.rules.map(({ id, message }) => (
           <li key={id}>

@@ -154,7 +154,8 @@ export type OnSite = (site: Site, on: boolean) => void;
 /** A pack of which the person switched off some rules. */
 export interface OffPack {
   id: string;
-  title: Text;
+  /** Absent for a pack that is not here any more. */
+  title?: Text;
   /** `message` where it is known: the text of a pack that waits is not at hand. */
   rules: { id: string; message?: Text }[];
 }

@@ -9,7 +9,7 @@ import type { Packs } from './packs.ts';
 /** The packs whose rules may be off, by their ids. */
 type Texts = Record<string, { title: Text; messages: Record<string, Text> }>;
 
-/** Absent until the texts are there, and empty where nothing is off. */
+/** Absent until the texts are there, or where storage does not give them; empty where nothing is off. */
 export function useOffPacks(off: OffRules | undefined, packs: Packs['packs']): OffPack[] | undefined {
   const [texts, setTexts] = useState<Texts>();
   const some = Object.values(off ?? {}).some((rules) => rules.length > 0);
@@ -21,25 +21,32 @@ export function useOffPacks(off: OffRules | undefined, packs: Packs['packs']): O
 }
 
 function offPacks(off: OffRules, texts: Texts): OffPack[] {
-  return Object.entries(texts).flatMap(([id, { title, messages }]) => {
+  const known = Object.keys(texts);
+  const gone = Object.keys(off).filter((id) => !known.includes(id));
+  return [...known, ...gone].flatMap((id) => {
+    const pack = texts[id];
     const rules = (off[id] ?? []).map((rule) => {
-      const message = messages[rule];
+      const message = pack?.messages[rule];
       return { id: rule, ...(message && { message }) };
     });
-    return rules.length > 0 ? [{ id, title, rules }] : [];
+    return rules.length > 0 ? [{ id, ...(pack && { title: pack.title }), rules }] : [];
   });
 }
 
 /** Of the pack in force and of the person's own; nothing where storage cannot be read. */
-async function readTexts(): Promise<Texts> {
-  const [inForce, own] = await Promise.all([readInForce(), readState('file')]).catch(() => []);
-  return {
-    ...(own && { [own.id]: { title: own.title, messages: {} } }),
-    ...(inForce && {
-      [inForce.state.id]: {
-        title: inForce.state.title,
-        messages: Object.fromEntries(inForce.force.compiled.rules.map(({ id, message }) => [id, message])),
-      },
-    }),
-  };
+async function readTexts(): Promise<Texts | undefined> {
+  try {
+    const [inForce, own] = await Promise.all([readInForce(), readState('file')]);
+    return {
+      ...(own && { [own.id]: { title: own.title, messages: {} } }),
+      ...(inForce && {
+        [inForce.state.id]: {
+          title: inForce.state.title,
+          messages: Object.fromEntries(inForce.force.compiled.rules.map(({ id, message }) => [id, message])),
+        },
+      }),
+    };
+  } catch {
+    return undefined;
+  }
 }

@@ -80,15 +80,19 @@ describe('what a person chooses', () => {
       expect(await list.allInnerTexts()).toEqual([
         expect.stringContaining('“your words” can be plainer.'),
         expect.stringContaining('the name is a client.'),
+        expect.stringContaining('elsewhere'),
       ]);
+      await options.getByRole('heading', { name: 'From an earlier pack' }).waitFor();
       await list.first().getByRole('button').focus();
       await options.keyboard.press('Enter');
       const said = options.getByRole('status').getByText('The rule is on again.');
       await said.waitFor();
       expect(await said.evaluate((line) => line === document.activeElement)).toBe(true);
-      expect(await list.count()).toBe(1);
+      expect(await list.count()).toBe(2);
       await expect.poll(() => words(page, 'x')).toEqual(['users']);
       await options.bringToFront();
+      await list.last().getByRole('button').click();
+      await expect.poll(() => list.count()).toBe(1);
       await list.getByRole('button').click();
       await options.getByText('You have not switched off any rules.').waitFor();
       await expect.poll(() => words(page, 'x')).toEqual(MARKS);
