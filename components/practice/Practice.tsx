@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Hint, Language } from '../../rules/types.ts';
 import type { SayOnPage } from '../card/words.ts';
-import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { Mark } from '../popup/Mark.tsx';
+import { PageTop } from '../PageTop.tsx';
 import type { Say } from '../words.ts';
 import { Compose, type ComposeProps } from './Compose.tsx';
 import { Drafts, type DraftsProps } from './Drafts.tsx';
@@ -18,6 +17,8 @@ export interface PracticeProps extends DraftsProps, Omit<ComposeProps, 'isEmpty'
   sayOfHints: SayOnPage;
   view: PadView;
   pack: PackNews | undefined;
+  /** The language that the person chose could not be stored. */
+  notKept: boolean;
   /** Absent where the organisation chose the language. */
   onLanguage: ((language: Language) => void) | undefined;
   onOpen(hint: Hint): void;
@@ -26,18 +27,11 @@ export interface PracticeProps extends DraftsProps, Omit<ComposeProps, 'isEmpty'
 
 /** The whole page: the box with its hints beside it, and below them drafts to practise with. */
 export function Practice(props: PracticeProps) {
-  const { language, say, sayOfHints, view, onLanguage } = props;
+  const { language, say, sayOfHints, view } = props;
   const speech = useMemo(() => ({ language, say, sayOfHints }), [language, say, sayOfHints]);
   return (
     <SpeechContext.Provider value={speech}>
-      <header class="top">
-        <Mark />
-        <div class="top-title">
-          <h1>{say('title')}</h1>
-          <p class="muted">{say('name')}</p>
-        </div>
-        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
-      </header>
+      <PageTop language={language} say={say} notKept={props.notKept} onLanguage={props.onLanguage} />
       <main class="practice">
         <div class="intro">
           <p class="lead">{say('lead')}</p>

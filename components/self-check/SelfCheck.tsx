@@ -1,8 +1,7 @@
 import type { Language } from '../../rules/types.ts';
 import { longDate } from '../days.ts';
-import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { PageTop } from '../PageTop.tsx';
 import { Icon } from '../popup/Icon.tsx';
-import { Mark } from '../popup/Mark.tsx';
 import type { BoxFound, Looked } from './types.ts';
 import { factsOf, type Made, reportOf, type SayHere, SITE_NAMES } from './words.ts';
 
@@ -15,23 +14,18 @@ export interface SelfCheckProps {
   copied: 'copied' | 'copyFailed' | undefined;
   onAgain: () => void;
   onCopy: (report: string) => void;
+  /** The language that the person chose could not be stored. */
+  notKept: boolean;
   /** Absent where the organisation chose the language. */
   onLanguage: ((language: Language) => void) | undefined;
 }
 
 /** Which boxes of a site we find, each with what we find beside it. */
 export function SelfCheck(props: SelfCheckProps) {
-  const { language, say, looked, onAgain, onLanguage } = props;
+  const { language, say, looked, onAgain } = props;
   return (
     <>
-      <header class="top">
-        <Mark />
-        <div class="top-title">
-          <h1>{say('title')}</h1>
-          <p class="muted">{say('name')}</p>
-        </div>
-        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
-      </header>
+      <PageTop language={language} say={say} notKept={props.notKept} onLanguage={props.onLanguage} />
       <main>
         {looked.state === 'ready' && (
           <div class="lead">

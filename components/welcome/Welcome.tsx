@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../rules/types.ts';
-import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { Mark } from '../popup/Mark.tsx';
+import { PageTop } from '../PageTop.tsx';
 import { Legend } from '../practice/Legend.tsx';
 import { type PracticeWords, SpeechContext } from '../practice/speech.ts';
 import type { Say } from '../words.ts';
@@ -14,6 +13,8 @@ export interface WelcomeProps extends Speaks {
   sayInPractice: Say<PracticeWords>;
   /** The style sheet of the parts that are shown. */
   css: string;
+  /** The language that the person chose could not be stored. */
+  notKept: boolean;
   /** Absent where the organisation chose the language. */
   onLanguage: ((language: Language) => void) | undefined;
 }
@@ -23,7 +24,7 @@ const PRACTICE = 'practice.html';
 
 /** The tour: one step at a time, and then on to practise. */
 export function Welcome(props: WelcomeProps) {
-  const { language, say, sayOfHints, sayInPractice, onLanguage } = props;
+  const { language, say, sayOfHints, sayInPractice } = props;
   const [{ at, walked }, setPlace] = useState({ at: 0, walked: false });
   const step = STEPS[at] ?? 'hints';
   const speech = useMemo(() => ({ language, say: sayInPractice, sayOfHints }), [language, sayInPractice, sayOfHints]);
@@ -32,14 +33,7 @@ export function Welcome(props: WelcomeProps) {
 
   return (
     <SpeechContext.Provider value={speech}>
-      <header class="top">
-        <Mark />
-        <div class="top-title">
-          <h1>{say('title')}</h1>
-          <p class="muted">{say('name')}</p>
-        </div>
-        {onLanguage && <LanguageSwitch language={language} label={say('language')} onLanguage={onLanguage} />}
-      </header>
+      <PageTop language={language} say={say} notKept={props.notKept} onLanguage={props.onLanguage} />
       <main class="card tour">
         <nav aria-label={say('steps')}>
           <ol class="steps">

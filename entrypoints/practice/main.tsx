@@ -25,7 +25,7 @@ const WORDS: Record<Language, { here: PracticeWords; hints: Messages }> = {
 
 function App({ reader }: { reader: Reader }) {
   const { sites } = reader;
-  const { language, onLanguage } = useLanguage(reader);
+  const { language, notKept, onLanguage } = useLanguage(reader);
   const [toPractise, setToPractise] = useState<ToPractise>();
   const [pack, setPack] = useState<PackNews>();
   const say = useMemo(() => speaker(WORDS[language].here, language), [language]);
@@ -53,6 +53,7 @@ function App({ reader }: { reader: Reader }) {
       pack={pack}
       drafts={toPractise?.samples.map((sample) => ({ ...sample, title: say(`draft.${sample.id}`) }))}
       examples={toPractise?.examples ?? []}
+      notKept={notKept}
       onLanguage={onLanguage}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />

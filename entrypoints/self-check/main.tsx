@@ -26,7 +26,7 @@ const made = {
 };
 
 function App({ reader }: { reader: Reader }) {
-  const { language, onLanguage } = useLanguage(reader);
+  const { language, notKept, onLanguage } = useLanguage(reader);
   const [looked, setLooked] = useState<Looked>({ state: 'asking' });
   const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
   const say = useMemo(() => speaker(WORDS[language], language), [language]);
@@ -54,7 +54,7 @@ function App({ reader }: { reader: Reader }) {
       () => setCopied('copyFailed'),
     );
 
-  return <SelfCheck {...{ language, say, looked, made, copied, onLanguage, onCopy }} onAgain={again} />;
+  return <SelfCheck {...{ language, say, looked, made, copied, notKept, onLanguage, onCopy }} onAgain={again} />;
 }
 
 const reader = await readReader();

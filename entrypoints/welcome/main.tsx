@@ -24,7 +24,7 @@ const HERE = '.panel { width: 100%; max-height: none; }';
 const CSS = tokens + cardCss + gateCss + HERE;
 
 function App({ reader }: { reader: Reader }) {
-  const { language, onLanguage } = useLanguage(reader);
+  const { language, notKept, onLanguage } = useLanguage(reader);
   const words = WORDS[language];
   const say = useMemo(() => speaker(words.here, language), [words, language]);
   const sayOfHints = useMemo(() => speaker(words.hints, language), [words, language]);
@@ -35,7 +35,7 @@ function App({ reader }: { reader: Reader }) {
     document.title = `${say('title')} · ${say('name')}`;
   }, [language, say]);
 
-  return <Welcome {...{ language, say, sayOfHints, sayInPractice, onLanguage }} css={CSS} />;
+  return <Welcome {...{ language, say, sayOfHints, sayInPractice, notKept, onLanguage }} css={CSS} />;
 }
 
 const reader = await readReader();

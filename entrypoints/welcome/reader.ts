@@ -30,16 +30,21 @@ export async function readReader(): Promise<Reader> {
 /** The language as the person switches it, here or on another page of ours; nothing to switch it with where it is locked. */
 export function useLanguage({ language: first, locked }: Reader): {
   language: Language;
+  /** The last choice could not be stored: it holds for this page. */
+  notKept: boolean;
   onLanguage: ((language: Language) => void) | undefined;
 } {
   const [language, setLanguage] = useState(first);
+  const [notKept, setNotKept] = useState(false);
   useEffect(() => {
     if (!locked) onSettings((settings) => setLanguage(readerLanguage(settings.language, navigator.languages)));
   }, [locked]);
   const onLanguage = (next: Language) => {
     setLanguage(next);
-    // Where it cannot be stored, it holds for this page.
-    void writeSettings({ language: next }).catch(() => undefined);
+    writeSettings({ language: next }).then(
+      () => setNotKept(false),
+      () => setNotKept(true),
+    );
   };
-  return { language, onLanguage: locked ? undefined : onLanguage };
+  return { language, notKept, onLanguage: locked ? undefined : onLanguage };
 }

@@ -5,6 +5,7 @@ import { type Chromium, openChromium } from './harness/chromium.ts';
 import { LOOKS } from './harness/looks.ts';
 import { expectReference } from './harness/reference.ts';
 import { tourIn } from './harness/tour.ts';
+import { showPopup } from './popup/stage.ts';
 
 const NAMES = {
   nl: { language: 'NL, Nederlands', next: 'Verder', practise: 'Ga oefenen' },
@@ -94,4 +95,13 @@ test('stands still for people who want less motion, and keeps its signs where co
     .evaluateAll((all) => all.map((step) => getComputedStyle(step).borderBottomColor));
   expect(new Set(edges.slice(1)).size).toBe(1);
   expect(edges[0]).not.toBe(edges[1]);
+});
+
+test.each(['welcome', 'practice', 'self-check'])('%s says so where the chosen language cannot be kept', async (at) => {
+  page = await showPopup(chromium, { fullStorage: true, language: 'en' }, `${at}.html`);
+  await page.getByRole('button', { name: NAMES.nl.language }).click();
+  await page.getByRole('status').getByText('We konden je taalkeuze niet bewaren.').waitFor();
+  await page.screenshot({ path: `screenshots/${at}-not-kept.png` });
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.close();
 });
