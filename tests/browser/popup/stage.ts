@@ -127,6 +127,6 @@ export async function showPopup({ context, extensionId }: Chromium, scene: Scene
   await page.evaluate(store, { scene, bookmark: scene.seen && bookmarkOf(scene.seen) });
   await page.addInitScript(pretend, scene);
   await page.reload();
-  await page.locator('header').waitFor();
+  await page.locator('header').first().waitFor();
   return page;
 }
