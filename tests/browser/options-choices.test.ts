@@ -155,7 +155,7 @@ describe('what a person chooses', () => {
           .poll(() => Promise.all(names.map((name) => isOn(page, name))))
           .toEqual([false, false, true, false]);
       await one.getByRole('radio', { name: 'Nederlands' }).check();
-      await other.getByRole('heading', { name: 'Waar we meekijken' }).waitFor();
+      await other.getByRole('heading', { name: 'Waar we je tekst nakijken' }).waitFor();
       await one.reload();
       expect(
         await one.getByRole('switch').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked)),

@@ -26,14 +26,14 @@ const mistakes = Array.from({ length: 60 }, (_, at) => ({
   message: 'The kind of this rule is missing. One of names, people, wording, tone would be right.',
 }));
 
-/** Everything but what is so from the start; one of the rules is in the starter pack no more. */
+/** Everything but what is so from the start; one of the rules is in the starter pack no more, one pack is gone. */
 export const CHOSEN = {
   sites: [],
   messages: true,
   gate: false,
   least: 'error',
   hat: 'person',
-  off: { [STARTER.id]: ['shouting', 'plain-nl', 'left-behind'] },
+  off: { [STARTER.id]: ['shouting', 'plain-nl', 'left-behind'], 'nl.veldkers.social-2025': ['no-selfies'] },
 } as const satisfies Scene['settings'];
 
 /** The states whose pictures are held against references. */
@@ -66,7 +66,7 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
   [
     'chosen',
     { packs: [starter], settings: CHOSEN },
-    { nl: 'We kijken nu nergens mee', en: 'Nothing is checked now' },
+    { nl: 'We kijken nu niets na', en: 'Nothing is checked now' },
     (page) => page.getByText('left-behind').waitFor(),
   ],
   [

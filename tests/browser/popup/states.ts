@@ -140,7 +140,7 @@ export const STATES: [string, Scene, Words, Act | undefined][] = [
   [
     'strange',
     { ...READY, answer: { boxes: 0, hints: 0, site: 'x', reason: 'no-box' }, strange: true },
-    { nl: 'Zullen we er voor deze keer in meekijken?', en: 'Shall we check it this once?' },
+    { nl: 'Zullen we je tekst voor deze keer nakijken?', en: 'Shall we check it this once?' },
     undefined,
   ],
   [
