@@ -82,7 +82,7 @@ export const names: Kind<Rule, Names> = {
     const counts = (match: NameMatch) => {
       const { until } = detailsOf(match) ?? {};
       if (until && place.date && place.date > until) return false;
-      return looksLikeName(match, passage);
+      return looksLikeName(match, passage, place.lexicon);
     };
     return findNames(index, passage, place.lexicon, { anyCase, counts }).map((match) =>
       finding(nameText(index, match.name), detailsOf(match)?.say, match, passage, place),

@@ -4,6 +4,7 @@ import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { firstEndingAfter, overlap, type Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import type { Doubt } from './index.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -21,12 +22,17 @@ const TOWARDS = list(`
   at by from with via for on to through against behind
   bij door van met via voor op naar tegen achter
 `);
+/** Whose something is. */
+const OWNERS = list('my our your mijn onze ons jouw jullie');
+const DEFINITE = list('the de het');
+/** Prepositions that stand before somebody and not before a day. */
+const BESIDE = list('at with bij met');
 const SMALL_WORDS: ReadonlySet<string> = new Set([...DUTCH, ...ENGLISH]);
 /** Signs between two words of one clause. */
 const WITHIN_CLAUSE = [' ', ',', '-', "'", '.', '_', '&', ' &', '/'];
 
 /** The words before and behind a match, where they are of its own sentence; the nearest one first. */
-function neighbours(match: Span, passage: Passage): { before: Word[]; behind: Word[] } {
+export function neighbours(match: Span, passage: Passage): { before: Word[]; behind: Word[] } {
   const sentence = passage.sentenceAt(match.start);
   const { words } = passage;
   const first = firstEndingAfter(words, match.start);
@@ -57,18 +63,14 @@ export function beginsClause(match: Span, passage: Passage): boolean {
   });
 }
 
-/** Whether a word with a capital stands right beside a match, as in a longer name: Sin City, Jail Time. */
-export function isAmongNames(match: Span, passage: Passage): boolean {
-  const { before } = neighbours(match, passage);
-  const [nearest, next] = before;
-  return (
-    nearest?.gap === ' ' && next !== undefined && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(nearest.start, nearest.end))
-  );
+/** Whether a match in small letters is what is left of a word behind an apostrophe: sa'yong, but not l'anker. */
+export function isCutWord({ start }: Span, { text }: Passage): boolean {
+  return /\p{Ll}{2}['\u2019]\p{Ll}/u.test(text.slice(Math.max(0, start - 3), start + 1));
 }
 
-/** Whether it is the first word of a longer name: City of Wadvoort, Class of 2026. */
-export function isKindOf({ end }: Span, { text }: Passage): boolean {
-  return /^\s+of\s+[\p{Lu}\d]/u.test(text.slice(end, end + 12));
+/** Whether a match stands in a code: BRV-CYB-15051515. */
+export function isInCode({ start, end }: Span, { text }: Passage): boolean {
+  return !/\p{Ll}/u.test(text.slice(start, end)) && /^(?:-[\p{Lu}\d]+)*-\d{5}/u.test(text.slice(end, end + 30));
 }
 
 /** Whether a match in small letters is said as a word: a marvel, no sharks, two big jets. */
@@ -82,15 +84,33 @@ export function isSaidAsWord(match: Span, passage: Passage): boolean {
   return ONE_OF_MANY.has(nearest.folded) || (next?.gap === ' ' && ONE_OF_MANY.has(next.folded) && !isSmall(nearest));
 }
 
-/** Whether a match is someone or somewhere: "bij American", and not "the American way". */
-export function isSomeoneThere(match: Span, passage: Passage): boolean {
+/**
+ * Whether a match is someone or somewhere: "bij American", and not "the American way".
+ *
+ * @param doubt of a day, what stands before days, too, says nothing (on Monday)
+ */
+export function isSomeoneThere(match: Span, passage: Passage, doubt: Doubt): boolean {
   const { before, behind } = neighbours(match, passage);
   const [follows] = behind;
   const apart = !follows || passage.text.slice(match.end, follows.start) !== ' ' || isSmall(follows);
-  return apart && before[0]?.gap === ' ' && TOWARDS.has(before[0].folded);
+  return apart && before[0]?.gap === ' ' && (doubt === 5 ? BESIDE : TOWARDS).has(before[0].folded);
+}
+
+/**
+ * Whether a match in small letters, where the name has a capital, may be one all the same: on toucan, my toucan, the red toucan
+ * of a name of two words, or anywhere in a sentence that begins without a capital itself.
+ */
+export function isLazilyWritten(match: Span & { several: boolean }, passage: Passage): boolean {
+  const [nearest] = neighbours(match, passage).before;
+  const sentence = passage.sentenceAt(match.start);
+  const first = sentence && passage.firstWordIn(sentence);
+  if (first && /^\p{Ll}/u.test(passage.text.slice(first.start, first.start + 2))) return true;
+  if (nearest?.gap !== ' ') return false;
+  const { folded } = nearest;
+  return TOWARDS.has(folded) || OWNERS.has(folded) || (match.several && DEFINITE.has(folded));
 }
 
 /** Whether it is a little word, or what is left of one (d'). */
-function isSmall({ folded }: Word): boolean {
+export function isSmall({ folded }: Word): boolean {
   return folded.length < 2 || SMALL_WORDS.has(folded);
 }

@@ -14,9 +14,12 @@ import type { Candidate } from './walk.ts';
 
 /** The fewest letters of a name in a compound that is written as one word, and of what follows it. */
 const SHORTEST_HEAD = 6;
+/** In a tag in small letters, where all that tells it from another word is its length. */
+const SHORTEST_SMALL_HEAD = 7;
 const SHORTEST_TAIL = 4;
-/** The fewest letters that are spelled out (P e e r). */
+/** The fewest letters that are spelled out (P e e r), and of those between which other signs stand than people use for it. */
 const SHORTEST_RUN = 4;
+const SHORTEST_SIGNED = 6;
 const LONGEST = 40;
 
 /** The first of these that there is. */
@@ -55,7 +58,9 @@ function headOf(
     const key = tokens.key(token);
     const rest = key.slice(length);
     const compound =
-      length >= SHORTEST_HEAD && rest.length >= SHORTEST_TAIL && dutchHash(lexicon, hashOf(steps(BASIS, rest)));
+      length >= (tokens.isSmall(token) ? SHORTEST_SMALL_HEAD : SHORTEST_HEAD) &&
+      rest.length >= SHORTEST_TAIL &&
+      dutchHash(lexicon, hashOf(steps(BASIS, rest)));
     const form = isLegalForm(rest, rest) && (isTag || hasCapitalAt(tokens, token, length));
     if (compound || form || (isTag && HANDLE_TAILS.test(rest)))
       best = { ...candidate(token, token, spelling, key.slice(0, length)), tail: rest.length };
@@ -99,13 +104,15 @@ function spelledOut(index: NameIndex, tokens: Tokens, first: number): Candidate 
   if (tokens.size(first) !== 1 || (first > 0 && tokens.size(first - 1) === 1)) return undefined;
   let state = BASIS;
   let key = '';
+  let signed = false;
   let last = first;
   for (; last < tokens.count && tokens.size(last) === 1 && key.length <= LONGEST; last++) {
     const unit = tokens.units[tokens.from[last] ?? 0] ?? 0;
     state = step(state, unit);
     key += String.fromCharCode(unit);
+    if (last > first && !/^[ .·_-]*$/.test(tokens.gap(last - 1))) signed = true;
   }
-  const spelling = key.length >= SHORTEST_RUN ? wholeKey(index, hashOf(state)) : -1;
+  const spelling = key.length >= (signed ? SHORTEST_SIGNED : SHORTEST_RUN) ? wholeKey(index, hashOf(state)) : -1;
   return spelling < 0 ? undefined : candidate(first, last - 1, spelling, key);
 }
 

@@ -4,7 +4,9 @@ import type { Tools } from '../kinds/kind.ts';
 import { DUTCH, ENGLISH } from '../text/function-words.ts';
 import { wordEnd } from '../text/words.ts';
 import { type Filter, mayBeOneOf } from '../words/filter.ts';
+import { wordHash } from '../words/hash.ts';
 import { dutchHash, isKnown, isOrdinary, knownHash, ordinaryHash } from '../words/lexicon.ts';
+import { isShorthand } from '../words/shorthand.ts';
 import { Build } from './build.ts';
 import { coreOf } from './core.ts';
 import { isAcronym, mayVary, WAYS, waysToWrite, withoutGroup, withoutLeading } from './spelling.ts';
@@ -43,10 +45,10 @@ export interface Slips {
 }
 
 /**
- * 4: of a people or a country, too (American); 3: an ordinary word, too; 2: one that is not so ordinary; 1: one that is said
+ * 5: a day, a month or a sign of the zodiac, too (April, Virgo); 4: of a people or a country, too (American); 3: an ordinary word, too; 2: one that is not so ordinary; 1: one that is said
  * seldom, or two that are said often; 0: a name and nothing else.
  */
-export type Doubt = 0 | 1 | 2 | 3 | 4;
+export type Doubt = 0 | 1 | 2 | 3 | 4 | 5;
 /** The bits of a doubt. */
 export const DOUBT = 7;
 export const LONG = 8;
@@ -145,7 +147,8 @@ function doubtOf(tokens: Tokens, count: number, given: boolean | undefined, word
   if (count === 1) {
     const doubt = doubtOfWord(tokens, 0, words);
     // An acronym counts in capitals only, which is half of what tells it from a word.
-    return doubt > 2 && isAcronym(tokens.text.slice(0, tokens.end[0])) ? 2 : doubt;
+    const acronym = doubt > 2 && isAcronym(tokens.text.slice(0, tokens.end[0])) && !isShorthand(tokens.key(0));
+    return acronym ? 2 : doubt;
   }
   const doubt = count === 2 ? doubtOfTwo(tokens, words) : 0;
   // S-Oil, written as one, is an ordinary word.
@@ -164,7 +167,10 @@ function doubtOfTwo(tokens: Tokens, words: Words): Doubt {
   if (mayBeLittle(tokens.hash(0)) || mayBeLittle(tokens.hash(1))) {
     const first = tokens.key(0);
     const last = tokens.key(1);
-    if (ARTICLES.includes(first)) return doubtOfWord(tokens, 1, words) > 0 || /^\d+$/.test(last) ? 3 : 0;
+    if (ARTICLES.includes(first)) {
+      const doubt = doubtOfWord(tokens, 1, words);
+      return doubt > 3 ? doubt : doubt > 0 || /^\d+$/.test(last) ? 3 : 0;
+    }
     const other = SMALL_WORDS.has(first) ? last : SMALL_WORDS.has(last) ? first : undefined;
     if (other !== undefined) return SMALL_WORDS.has(other) || isKnown(words.lexicon, other) ? 3 : 0;
   }
@@ -189,16 +195,42 @@ const DISTINCT = 6;
 
 function doubtOfWord(tokens: Tokens, token: number, { lexicon, frequencyOf }: Words): Doubt {
   const hash = tokens.hash(token);
+  const word = tokens.key(token);
+  if (CALENDAR.has(word)) return 5;
+  if (SOUND.test(word) || isShorthand(word)) return 3;
   const frequency = frequencyOf(hash);
   if (frequency > 0) return (frequency + 1) as Doubt;
+  if (isGlued(word, frequencyOf)) return 1;
   if (!ordinaryHash(lexicon, hash)) return 0;
   return tokens.size(token) >= (dutchHash(lexicon, hash) ? SELDOM.dutch : SELDOM.english) ? 2 : 1;
+}
+
+/** Whether a word is a little one and an ordinary one that people tend to write together: infront, alot. */
+function isGlued(word: string, frequencyOf: Words['frequencyOf']): boolean {
+  for (let length = 2; length <= 4; length++)
+    if (
+      word.length - length > 3 &&
+      SMALL_WORDS.has(word.slice(0, length)) &&
+      frequencyOf(wordHash(word.slice(length))) === 2
+    )
+      return true;
+  return false;
 }
 
 function keyOf(tokens: Tokens, count: number): string {
   return Array.from({ length: Math.min(count, 4) }, (_, token) => tokens.key(token)).join('');
 }
 
+/** The months, days and signs of the zodiac, which English writes with a capital: so it says nothing. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces'
+  ).split(' '),
+);
+/** A sound as people draw it out: grrr, hmmm. */
+const SOUND = /([a-z])\1\1$/;
 /** The fewest letters of a word that is said seldom, and yet rather a word than a name. */
 const SELDOM = { dutch: 6, english: 7 };
 /** The most letters of a name of several words that is one ordinary word when they are squeezed. */

@@ -5,6 +5,7 @@ import type { Span } from '../text/spans.ts';
 import { squeeze, type Tag } from '../text/tags.ts';
 import { isJoined, isSpaced } from '../text/words.ts';
 import { isKnown, type Lexicon } from '../words/lexicon.ts';
+import { closed } from './closed.ts';
 import { familiarWith } from './familiar.ts';
 import { guessAt } from './guesses.ts';
 import { ARTICLES, coreText, DOUBT, type Doubt, LONG, type NameIndex, nameOf, SLIP_LETTERS } from './index.ts';
@@ -29,6 +30,10 @@ export interface NameMatch extends Span {
   inAddress: boolean;
   /** Whether a legal form follows it. */
   legalForm: boolean;
+  /** Whether it stands there to the letter as the pack writes it, but for its legal form. */
+  verbatim: boolean;
+  /** Whether the name is several words. */
+  several: boolean;
 }
 
 /** Which matches are wanted. */
@@ -124,9 +129,14 @@ function matchOf(index: NameIndex, candidate: Candidate, passage: Passage, wante
     const verbatim = way % WAYS === 0 && isVerbatim(candidate, core);
     const spelling = verbatim ? undefined : spell(waysToWrite(core)[way % WAYS] ?? '');
     if (spelling && !isSpelled(candidate, spelling)) continue;
-    const match = place(candidate, nameOf(index, written), doubt, passage);
+    const match = {
+      ...place(candidate, nameOf(index, written), doubt, passage),
+      verbatim,
+      several: /[ _]/.test(core),
+    };
     const acronym = spelling?.acronym === true && !wanted.anyCase;
     if ((!verbatim && !isWritten(candidate, acronym, match, core)) || !wanted.counts(match)) continue;
+    if (!verbatim && !match.legalForm && isDotted(core)) continue;
     const said = ways.length > 1 ? squeeze(passage.text.slice(match.start, match.end)) : '';
     if (ways.length === 1 || said === squeeze(textAt(index.written, written))) return match;
     other = { match, said };
@@ -174,6 +184,8 @@ interface Space {
   at: number;
   /** Whether it is more than a space: brackets, a comma, a plus. */
   sign: boolean;
+  /** Whether a stroke. */
+  stroke: boolean;
   /** Whether a capital follows. */
   capital: boolean;
 }
@@ -184,7 +196,9 @@ function spacesIn({ first, last }: Candidate): Space[] {
   for (let token = first; token < last; token++) {
     const gap = tokens.gap(token);
     at += tokens.size(token) + (gap.includes('&') ? 1 : 0);
-    if (!isJoined(gap)) spaces.push({ at, sign: !isSpaced(gap), capital: isCapital(tokens.start[token + 1] ?? 0) });
+    if (isJoined(gap)) continue;
+    const capital = isCapital(tokens.start[token + 1] ?? 0);
+    spaces.push({ at, sign: !isSpaced(gap), stroke: gap.includes('/'), capital });
   }
   return spaces;
 }
@@ -198,12 +212,12 @@ function slipIn(typed: string, key: string): number | undefined {
   return isSlip(typed, key) ? typed.length - key.length : undefined;
 }
 
-function fits({ starts, signs, humps }: Spelling, spaces: readonly Space[], longer: number): boolean {
-  return spaces.every(({ at, sign, capital }) => {
+function fits({ starts, signs, strokes, humps }: Spelling, spaces: readonly Space[], longer: number): boolean {
+  return spaces.every(({ at, sign, stroke, capital }) => {
     // A slip may stand on either side of the space: of "Fift Harmony" nobody can tell which h is missing.
     const places = longer === 0 ? [at] : [at, at - longer];
     return places.some((there) =>
-      sign ? signs.includes(there) : starts.includes(there) || (capital && humps.includes(there)),
+      sign ? (stroke ? strokes : signs).includes(there) : starts.includes(there) || (capital && humps.includes(there)),
     );
   });
 }
@@ -230,6 +244,11 @@ function isWritten(
     : /^\p{Lu}/u.test(written) || (/^\p{Ll}+\p{Lu}/u.test(name) && written[0] === name[0]);
 }
 
+/** Whether a name is two letters and their dots (T.T.): without these, or with other signs, they are something else. */
+function isDotted(core: string): boolean {
+  return core.length < 5 && /^\p{L}\.\s?\p{L}\.?$/u.test(core);
+}
+
 /** Whether a tag is these words and a year: #kvt2026. */
 function isDated(first: number, last: number): boolean {
   const tagOf = (token: number) => (token >= 0 && token < tokens.count ? (tokens.tag[token] ?? -1) : -1);
@@ -243,7 +262,7 @@ function place(
   name: number,
   doubt: Doubt,
   passage: Passage,
-): NameMatch {
+): Omit<NameMatch, 'verbatim' | 'several'> {
   const span = {
     start: (tokens.start[first] ?? 0) + (isPlain(first) ? lead : 0),
     end: (tokens.end[last] ?? 0) - (isPlain(last) ? tail : 0),
@@ -265,18 +284,4 @@ function place(
     inAddress: passage.isInAddress(span),
     legalForm: end > span.end || start < span.start,
   };
-}
-
-/** By the sign that closes, those that open. */
-const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“„', '»': '«', '"': '"' };
-
-/** A bracket or quote that is opened within a name and closed right behind it belongs to it: Peerdal (Oost). */
-function closed(end: number, { start }: Span, text: string): number {
-  const closing = text.charAt(end);
-  const opening = OPENING[closing];
-  if (opening === undefined) return end;
-  const written = text.slice(start, end);
-  const count = (sign: string) => written.split(sign).length - 1;
-  const isOpen = (sign: string) => (sign === closing ? count(sign) % 2 === 1 : count(sign) > count(closing));
-  return [...opening].some(isOpen) ? end + 1 : end;
 }

@@ -14,6 +14,8 @@ export interface Spelling {
   starts: number[];
   /** Where the name itself has another sign between words, as in Peerdal (Europe): the draft may have one there, too. */
   signs: number[];
+  /** Those of them where that sign is a stroke. In a draft, one stands between two names: Peerdal / Bremvliet. */
+  strokes: number[];
   /** Where a word has a capital inside (PeerdalGroep): a space may stand there before a capital. */
   humps: number[];
   /** Two to five letters that only count in capitals or as a tag. */
@@ -23,6 +25,7 @@ export interface Spelling {
 export function spell(written: string): Spelling {
   const starts: number[] = [];
   const signs: number[] = [];
+  const strokes: number[] = [];
   const humps: number[] = [];
   let key = '';
   for (const word of splitWords(written)) {
@@ -35,8 +38,9 @@ export function spell(written: string): Spelling {
     }
     key += word.folded + (word.gap.includes('&') ? '&' : '');
     if (!isJoined(word.gap) && !isSpaced(word.gap)) signs.push(key.length);
+    if (word.gap.includes('/')) strokes.push(key.length);
   }
-  return { key, starts, signs, humps, acronym: isAcronym(written) };
+  return { key, starts, signs, strokes, humps, acronym: isAcronym(written) };
 }
 
 /**
