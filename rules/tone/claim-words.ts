@@ -86,6 +86,7 @@ export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|weekends?|evenings?|avonds|nachts)$/;
 /** What always holds, whoever says it: facts of nature and of arithmetic. */
 export const NATURE = set(`
+  plus minus vacuum vacuüm sided zijden prime speed lichtsnelheid
   triangle triangles angle angles degrees sum square squares circle circles number numbers even odd prime gravity boils boil freezes freeze sun moon earth magnet magnets poles compass sunrise sunset sets rises tide tides molecules atoms electrons
   driehoek driehoeken hoek hoeken graden som vierkant cirkel getal getallen priemgetal zwaartekracht kookt koken bevriest zon maan aarde magneet kompas polen noorden oosten westen zuiden eb vloed moleculen atomen laagste punt lood water
 `);

@@ -155,9 +155,10 @@ function isOpinion({ before, after, opening }: Clause, none: boolean, stressed: 
 function isRule({ before, after, opening }: Clause, never: boolean, ground: Ground, span: Span): boolean {
   const { start } = span;
   const around = [...before, ...after].map(({ exact }) => exact);
-  if (asks(span, ground) || around.slice(0, before.length + 4).some((word) => FEELINGS.has(word))) return false;
-  const perfect = isPerfect(around);
+  if (asks(span, ground)) return false;
   if (never && promises(around)) return true;
+  if (around.slice(0, before.length + 4).some((word) => FEELINGS.has(word))) return false;
+  const perfect = isPerfect(around);
   // The shop never opened, de winkel is nooit opengegaan: what did not happen.
   if (never && (/.ed$/.test(after[0]?.exact ?? '') || isDone(before, after))) return false;
   // Altijd vers en nooit van gisteren.

@@ -3,6 +3,7 @@
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import type { ListedCategory } from './categories.ts';
+import { isNoClaim } from './claim-limits.ts';
 import { type Ground, runsOn } from './ground.ts';
 import { isMine, isPart, isVerb } from './name-calling.ts';
 import { isOfMyselfOrThePast } from './own-past.ts';
@@ -58,7 +59,7 @@ const ARTICLES = set('a an the een de het');
 
 /** Een doorbraak is het niet, a game changer it is not: right behind. */
 const DENIED_BEHIND =
-  /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:kun|kan|kon|mag|zou|wil|hoef) (?:je|ik|u|men|jij|we) (?:het|dat|dit|hem|haar|ons|ze) (?:niet|geen)|(?:al )?(?:helemaal|zeker|bepaald|beslist|evenmin|ook) (?:niet|geen)|allerminst|geenszins|(?:it|this|that|they|we|he|she) (?:is|was|are|were|am) (?:not|no|hardly)|(?:it|this|that|they|we) (?:isn|wasn|aren|weren|ain) t|is (?:not the word|too big a word|putting it strongly|een groot woord|te veel gezegd|overdreven))(?: |$)/;
+  /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:kun|kan|kon|mag|zou|wil|hoef) (?:je|ik|u|men|jij|we) (?:het|dat|dit|hem|haar|ons|ze) (?:niet|geen)|(?:al )?(?:helemaal|zeker|bepaald|beslist|evenmin|ook) (?:niet|geen)|allerminst|geenszins|(?:it|this|that|they|we|he|she) (?:is|was|are|were|am) (?:not|no|hardly)|(?:it|this|that|they|we) (?:isn|wasn|aren|weren|ain) t|is (?:a big word|a strong word|not the word|too big a word|putting it strongly|een groot woord|te veel gezegd|overdreven))(?: |$)/;
 /** What answers the question of the sentence before in the negative: is it revolutionary? No. */
 const NO = /^\s*(?:(?:also|ook|nou|well|tja|ach|eh),? )?(?:no|nope|nee|neen|nah|niet|not|hardly|welnee|integendeel)\b/i;
 
@@ -81,7 +82,7 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
   if (isOfMyselfOrThePast(category, span, ground)) return true;
   if ((category === 'insults' || category === 'absolutes') && isSaidOfNobody(span, ground)) return true;
   if (category === 'insults' && isNotToBeCalled(span, ground)) return true;
-  if (category === 'absolutes' && isOfNone(span, ground)) return true;
+  if (category === 'absolutes' && (isOfNone(span, ground) || isNoClaim(span, ground))) return true;
   if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
   if (denied(before, reached.length)) return category !== 'jargon';
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));

@@ -13,6 +13,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What organisations sell, do and show. */
 const OFFERINGS = set(`
+  nieuws aanbod nieuwtje primeur assortiment menukaart zomermenu wonderformule voordeel garantie pakket pakketten abonnement arrangementen bundel uitrusting apparaat apparaten toestel gereedschap materiaal installatie keukens badkamer badkamers meubels interieur sanitair matras matrassen vakanties reizen excursie lezing lezingen webinar webinars masterclass podcast ebook e-book
+  line-up lineups start-ups range ranges assortment selection catalogue catalog subscription bundle kit gear appliance appliances bathroom bathrooms furniture interior mattress  tours tour excursion lecture webinar webinars podcast ebook toaster kettle trainers sofa sofas shower serum cream shampoo perfume
   oplossing oplossingen ervaring ervaringen beleving belevenis kans kansen mogelijkheid mogelijkheden resultaat resultaten groei service dienst diensten dienstverlening aanpak samenwerking innovatie innovaties
   technologie techniek lancering product producten collectie deal deals aanbieding aanbiedingen korting kortingen actie acties app apps tool tools software systeem systemen methode methodiek formule kwaliteit snelheid prijs prijzen cijfers
   workshop workshops training trainingen opleiding opleidingen cursus werkplek werkplekken vacature functie baan gids droombaan partner combinatie campagne doorbraak primeur platform concept concepten evenement programma project
@@ -121,7 +123,10 @@ export function isOffered(category: ListedCategory, { end }: Span, ground: Groun
   const known = [OFFERINGS];
   if (STRONG.has(word.exact)) known.push(OCCASIONS);
   if (category === 'negativity') known.push(DEALINGS);
-  if (isOneOf(next, known) || isAdvertised(word, next, further, ground)) return true;
+  // A line-up is two words.
+  const joined = further && next.gap === '-' && { ...next, exact: `${next.exact}-${further.exact}` };
+  if (isOneOf(next, known) || (joined && isOneOf(joined, known)) || isAdvertised(word, next, further, ground))
+    return true;
   return further !== undefined && /^[ ,-]$/.test(next.gap) && !SMALL.has(next.exact) && isOneOf(further, known);
 }
 

@@ -13,6 +13,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const PRAISING = set(`
   slimste mooiste leukste gaafste coolste vetste lekkerste fijnste handigste krachtigste innovatiefste geavanceerdste spannendste inspirerendste indrukwekkendste bijzonderste beroemdste modernste strafste grappigste vrolijkste smakelijkste verfijndste chicste luxueuste warmste knusste sfeervolste vriendelijkste
   spectaculairste sensationeelste heetste populairste trendyste gezelligste prachtigste stoerste hipste heetste tofste briljantste effectiefste gebruiksvriendelijkste comfortabelste prettigste verrassendste creatiefste vernieuwendste meeslependste magischste moedigste
+  vetste dikste lijpste zotste chillste dopeste lijpste schattigste knapste zachtste puurste verste rijkste
+  sickest dopest maddest wickedest wildest grooviest snazziest swankiest plushest crispiest juiciest creamiest silkiest softest cosiest loveliest prettiest
   greatest smartest coolest finest hottest cleverest sleekest slickest tastiest boldest brightest nicest handiest comfiest friendliest yummiest dreamiest
 `);
 /** Behind most and meest. */

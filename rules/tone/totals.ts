@@ -4,14 +4,17 @@ import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { ADDRESSING, FEELINGS, ONCE, OURS, READER } from './claim-words.ts';
 import { endsSentence, type Ground } from './ground.ts';
+import { DUTCH_GENERALITIES } from './lists/generalities-dutch.ts';
+import { ENGLISH_GENERALITIES } from './lists/generalities-english.ts';
 import { DUTCH_TOTALS } from './lists/totals-dutch.ts';
 import { ENGLISH_TOTALS } from './lists/totals-english.ts';
 import { softened } from './negation.ts';
 import type { Seen } from './seen.ts';
 import { findTurns, readTurnsLater } from './turns.ts';
 
-const STRONG = readTurnsLater([...DUTCH_TOTALS.strong, ...ENGLISH_TOTALS.strong]);
-const OF_US = readTurnsLater([...DUTCH_TOTALS.ours, ...ENGLISH_TOTALS.ours]);
+const LISTS = [DUTCH_TOTALS, ENGLISH_TOTALS, DUTCH_GENERALITIES, ENGLISH_GENERALITIES];
+const STRONG = readTurnsLater(() => LISTS.flatMap(({ strong }) => strong()));
+const OF_US = readTurnsLater(() => LISTS.flatMap(({ ours }) => ours()));
 
 /**
  * The claims of a passage that leave no exception, whoever makes them, or because they are about us: those of a sentence are
@@ -55,22 +58,41 @@ function followsOne({ start }: Span, all: readonly { span: Span }[], { passage }
 /** Not of myself alone: I'd never do that in a million years. */
 function isAnybodys(span: Span, ground: Ground): boolean {
   const said = sentenceOf(span, ground);
-  return said.some(({ exact }) => OURS.has(exact) || READER.has(exact)) || !said.some(({ exact }) => ALONE.has(exact));
+  if (said.some(({ exact }) => OURS.has(exact) || READER.has(exact))) return true;
+  // Women are all better at it, as I keep saying.
+  const comma = said.findIndex(({ start, gap }) => start >= span.start && /[,;:–(]/.test(gap));
+  return !said.slice(0, comma < 0 ? undefined : comma + 1).some(({ exact }) => ALONE.has(exact));
 }
 
 function isOurs(span: Span, ground: Ground): boolean {
   if (clauseOf(span, ground).some(({ exact }) => ALONE.has(exact))) return false;
   const said = sentenceOf(span, ground);
-  if (said.some(({ exact }) => ONCE.has(exact) || ADDRESSING.has(exact))) return false;
-  if (said.some((word) => isUs(word, ground))) return true;
+  const around = said.filter(({ start, end }) => end <= span.start || start >= span.end);
+  // Whatever you ask: then we invite nobody.
+  const asks = ({ exact, start }: Word) =>
+    ADDRESSING.has(exact) && !READER.has(said.findLast(({ end }) => end <= start)?.exact ?? '');
+  if (around.some((word) => ONCE.has(word.exact) || asks(word))) return false;
+  if (said.some((word) => isUs(word, ground)) || isOffered(said)) return true;
   // Our roofs don't leak. Ever.
   if (said[0]?.start === span.start && BARE.test(ground.passage.text.slice(span.start, span.end)))
     return isToldOurs(said, ground);
   // Call our helpline. Whenever, you get a human.
-  return (said.length <= SHORT || said.some(({ exact }) => READER.has(exact))) && isToldOurs(said, ground);
+  const addressed = said.some(({ exact }) => READER.has(exact));
+  // Never leave a pan on the fire is advice.
+  if (!addressed && said[0]?.start === span.start && /^(?:never|always|nooit|altijd)$/.test(said[0].exact))
+    return false;
+  return (said.length <= SHORT || addressed) && isToldOurs(said, ground);
 }
 const BARE =
-  /^(?:ever|never|always|altijd|nooit|guaranteed|gegarandeerd|no exceptions|punt|period|full stop|end of story)$/i;
+  /^(?:ever|never|always|altijd|nooit|guaranteed|gegarandeerd|no exceptions|punt|period|full stop|end of story|hand on (?:my |our )?heart|cross my heart|mark my words|you have my word)$/i;
+
+/** Met dit slot komt niemand binnen: what is shown is sold. */
+function isOffered(said: readonly Word[]): boolean {
+  return said.some(
+    ({ exact }, at) =>
+      /^(?:met|with|dankzij)$/.test(exact) && /^(?:dit|deze|this|these)$/.test(said[at + 1]?.exact ?? ''),
+  );
+}
 
 function isToldOurs([word]: readonly Word[], ground: Ground): boolean {
   const first = ground.wordAt(word?.start ?? 0);

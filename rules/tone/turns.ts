@@ -4,17 +4,20 @@ import type { Table } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 
-/** One place in a turn: one of some words or endings of words, a number, up to some words of any kind, the sentence's end, or what parts it from the next. */
+/** One place in a turn: one of some words or endings of words, a number, up to some words of any kind, the sentence's or the paragraph's end, or what parts it from the next. */
 type Step =
   | { is: 'word'; words: readonly string[]; endings: readonly string[] }
-  | { is: 'number' | 'end' | 'break' | 'colon' }
+  | { is: 'number' | 'end' | 'last' | 'break' | 'colon' }
+  | { is: 'sign'; pattern: RegExp }
   | { is: 'any'; most: number };
 
 interface Turn {
   steps: readonly Step[];
+  /** It begins its sentence. */
+  opens: boolean;
   /** It is no finding, and what is in it is none. */
   innocent: boolean;
-  /** Its place among those with the same first word: of two that end at one place, the earlier counts. */
+  /** Its place among those with the same first word: of two that end at one place, one that is no finding counts, else the earlier. */
   place: number;
 }
 
@@ -47,24 +50,32 @@ const MANY = 8;
 /** What may stand between two words of a turn: a quotation mark (comment "guide"), or the sign of 90% of people. */
 const WITHIN = /^[ '-]$|^ #$|^ ?["“”„«»']{1,2} ?$|^% $/;
 const ENDS = /[.?!…\n]|\p{Extended_Pictographic}/u;
+/** What may be asked for between two words: an emoji, dots that leave the rest open, a quotation mark. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  '☺': /\p{Extended_Pictographic}/u,
+  '…': /^ ?(?:…|\.\.)/,
+  '"': /["“”„«»'‘’]/,
+  '=': /=/,
+};
 
 /**
  * Reads turns: words parted by a space, `*` for up to three words, `**` for up to eight, `#` for a number, `a|b` for either word, `~fouten` for any
- * word that ends so, a $ behind for a turn that ends its sentence, `/` where the next sentence begins, `:` for a colon, and a !
- * in front for one that is no finding. Neither of the first two may be last, and no ending may be first.
+ * word that ends so, a $ behind for a turn that ends its sentence, a ¶ for the end of the paragraph, `/` where the next sentence begins, `:` for a
+ * colon, `☺` for an emoji, `…` for dots, `"` for a quotation mark, `=` for itself, a ^ in front for a turn that begins its sentence, and
+ * a ! for one that is no finding. Neither of the first two may be last, and no ending may be first.
  */
 export function readTurns(turns: readonly string[]): ReadonlyMap<string, Begun> {
   const byFirst = new Map<string, Begun>();
   let place = 0;
   for (const written of turns.flatMap(spelled)) {
     const steps = written
-      .replace(/^!/, '')
+      .replace(/^[!^]/, '')
       .split(/[ '’_-]/)
       .filter(Boolean)
       .map(readStep);
     const [first] = steps;
     const second = first?.is === 'word' || first?.is === 'number' ? steps[1] : undefined;
-    const turn = { steps, innocent: written.startsWith('!'), place: place++ };
+    const turn = { steps, opens: written.startsWith('^'), innocent: written.startsWith('!'), place: place++ };
     for (const key of first?.is === 'word' ? first.words : ['#']) {
       const begun = byFirst.get(key) ?? { bySecond: new Map<string, Turn[]>(), others: [] };
       byFirst.set(key, begun);
@@ -82,20 +93,14 @@ function addTo<One>(lists: Map<string, One[]>, key: string, one: One): void {
 }
 
 /**
- * The same, each read when a draft first has the word that it begins with: thousands of them take as long to read as a background
- * takes to start.
+ * The same, sorted by their first words when a draft is first checked, and each read when a draft first has the word that it
+ * begins with: thousands of them take as long to read as a background takes to start.
  */
-export function readTurnsLater(turns: readonly string[]): Turns {
-  const written = new Map<string, string[]>();
-  for (const turn of turns) {
-    const end = turn.indexOf(' ');
-    const first = turn.slice(turn.startsWith('!') ? 1 : 0, end < 0 ? undefined : end);
-    for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
-      addTo(written, key, turn);
-  }
-  const known = new Map<string, string[] | Begun>(written);
+export function readTurnsLater(turns: () => readonly string[]): Turns {
+  let known: Map<string, string[] | Begun> | undefined;
   return {
     get(word) {
+      known ??= new Map<string, string[] | Begun>(byFirstWord(turns()));
       const here = known.get(word);
       if (!Array.isArray(here)) return here;
       const begun = readTurns(here).get(word) ?? { bySecond: new Map(), others: [] };
@@ -105,15 +110,31 @@ export function readTurnsLater(turns: readonly string[]): Turns {
   };
 }
 
+function byFirstWord(turns: readonly string[]): Map<string, string[]> {
+  const written = new Map<string, string[]>();
+  for (const turn of turns) {
+    const end = turn.indexOf(' ');
+    const first = turn.slice(/^[!^]/.test(turn) ? 1 : 0, end < 0 ? undefined : end);
+    for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
+      addTo(written, key, turn);
+  }
+  return written;
+}
+
 /** `they won't|never tell` as `they won't tell` and `they never tell`: a word with an apostrophe, a hyphen or a _ in it is two steps. */
 function spelled(turn: string): string[] {
+  const [, mark = '', rest = ''] = /^([!^]?)(.*)$/.exec(turn) ?? [];
+  return inSteps(rest).map((one) => mark + one);
+}
+
+function inSteps(turn: string): string[] {
   const pieces = turn.split(' ');
   const at = pieces.findIndex((piece) => piece.includes('|') && /['’_-]/.test(piece));
   const either = pieces[at]?.split('|') ?? [];
   if (at < 0) return [turn];
   const whole = either.filter((one) => !/['’_-]/.test(one)).join('|');
   const parted = either.filter((one) => /['’_-]/.test(one));
-  return [whole, ...parted].filter(Boolean).flatMap((one) => spelled(pieces.with(at, one).join(' ')));
+  return [whole, ...parted].filter(Boolean).flatMap((one) => inSteps(pieces.with(at, one).join(' ')));
 }
 
 /** Whether a sentence ends with a word: the gap alone does not tell behind a short one, whose dot may be an abbreviation's. */
@@ -170,10 +191,12 @@ function longestOf(
 ): Ending | undefined {
   let best: Ending | undefined;
   for (const turns of [bySecond.get(wordAt(words, at + 1)), others]) {
-    for (const { steps, innocent, place } of turns ?? []) {
+    for (const { steps, opens, innocent, place } of turns ?? []) {
+      if (opens && at > 0 && !endsHere(words[at - 1], false, closes)) continue;
       const end = endOf(steps, 0, words, at, closes);
-      if (end === undefined || end < (best?.end ?? 1) || (end === best?.end && place > best.place)) continue;
-      best = { end, innocent, place };
+      if (end === undefined || end < (best?.end ?? 1)) continue;
+      const first = !best || (innocent === best.innocent ? place < best.place : innocent);
+      if (first || end > (best?.end ?? 0)) best = { end, innocent, place };
     }
   }
   return best;
@@ -196,12 +219,15 @@ function endOf(
   if (!wanted) return at;
   const word = words[at];
   const previous = words[at - 1];
+  if (wanted.is === 'last') return word === undefined ? at : undefined;
   if (wanted.is === 'end') return endsHere(previous, word === undefined, closes) ? at : undefined;
   if (wanted.is === 'colon')
     return /^ ?:/.test(previous?.gap ?? '') ? endOf(steps, step + 1, words, at, closes) : undefined;
+  if (wanted.is === 'sign')
+    return wanted.pattern.test(previous?.gap ?? '') ? endOf(steps, step + 1, words, at, closes) : undefined;
   if (wanted.is === 'break')
     return word && endsHere(previous, false, closes) ? endOf(steps, step + 1, words, at, closes) : undefined;
-  const fresh = step === 0 || /^(?:break|colon)$/.test(steps[step - 1]?.is ?? '');
+  const fresh = step === 0 || /^(?:break|colon|sign)$/.test(steps[step - 1]?.is ?? '');
   if (!word || (!fresh && !goesOn(previous, step === steps.length - 1))) return undefined;
   if (wanted.is !== 'any') {
     const fits = wanted.is === 'word' ? isOneOf(word.exact, wanted.words, wanted.endings) : isNumber(word.exact);
@@ -217,8 +243,11 @@ function endOf(
 function readStep(written: string): Step {
   if (written === '#') return { is: 'number' };
   if (written === '$') return { is: 'end' };
+  if (written === '¶') return { is: 'last' };
   if (written === '/') return { is: 'break' };
   if (written === ':') return { is: 'colon' };
+  const pattern = SIGNS[written];
+  if (pattern) return { is: 'sign', pattern };
   if (written === '*') return { is: 'any', most: ANY };
   if (written === '**') return { is: 'any', most: MANY };
   const either = written.split('|');

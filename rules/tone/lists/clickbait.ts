@@ -214,7 +214,7 @@ export const CLICKBAIT = {
     you have been doing * wrong, you are doing * wrong, you're doing * wrong, doing it wrong, think again,
     spoiler alert, plot twist, brace yourself, grab the tissues, get the tissues, keep reading to, keep scrolling,
     read on to, read this before, watch this before, before it's too late, before you * read this, let that sink in,
-    unpopular opinion, hot take, swipe to see, swipe to find, link in the comments, link in comments, link in bio,
+    unpopular opinion, hot take, swipe to see, swipe to find, 
     answer in the comments, answers in the comments, find out why|how|what in, find out what happened,
     curious * click|swipe|read, comment * to get, comment * for the, repost this, save this post, follow me for,
     smash that like, hit that like, hit the like, share this with someone, send this to someone, send this to a,

@@ -80,7 +80,7 @@ export const INNOCENT = entries(`
   the traitors, traitors' gate, shut up and dance, (easy to|to|we|they|got|can) get lost, get lost in,
   spastic (paralysis|diplegia), jackass (penguin|penguins), shit happens, (kicks|kick|kicked) ass, moby dick,
   revolutionary (road|war|calendar),
-  ultimate (frisbee|tensile|strength|load|limit|stress|goal|aim|test|question|result|source|reason|outcome|users|parent|sacrifice|responsibility|beneficiary|owner|fate|cause|decision|destination|purpose),
+  (super|mega|so super) (proud|trots) (of|op) (my|mijn|him|her|haar|hem|our|onze|this|deze|them|hen), (supertrots|megatrots|apetrots|beretrots) op (mijn|haar|hem|onze|deze|hen), ultimate (deadline|frisbee|tensile|strength|load|limit|stress|goal|aim|test|question|result|source|reason|outcome|users|parent|sacrifice|responsibility|beneficiary|owner|fate|cause|decision|destination|purpose),
   unique (visitors|users|id|ids|code|codes|identifier|identifiers|key|values|addresses|number), legendary pokemon,
   epic (poem|poems|poetry|games|fantasy|theatre),
   disruptive (behaviour|behavior|pupil|pupils|passenger|passengers|weather), black magic, magical realism, genius bar,

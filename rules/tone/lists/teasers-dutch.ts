@@ -2,28 +2,29 @@
 
 import { turnsOf } from './turn-classes.ts';
 
-export const DUTCH_TEASERS = turnsOf(
-  {
-    je: 'je jij u jullie',
-    jou: 'je jou u jullie mij me ons iedereen hem haar hen ze allemaal niemand zelfs',
-    we: 'we wij ik',
-    wie: 'hij zij ze we wij ik',
-    did: `deed deden zei zeiden vond vonden zag zagen ontdekte ontdekten hoorde hoorden las lazen gebeurde antwoordde antwoordden kreeg kregen aantrof aantroffen leerde fluisterde schreef stuurde tegenkwam tegenkwamen
+export const DUTCH_TEASERS = () =>
+  turnsOf(
+    {
+      je: 'je jij u jullie',
+      jou: 'je jou u jullie mij me ons iedereen hem haar hen ze allemaal niemand zelfs',
+      we: 'we wij ik',
+      wie: 'hij zij ze we wij ik',
+      did: `deed deden zei zeiden vond vonden zag zagen ontdekte ontdekten hoorde hoorden las lazen gebeurde antwoordde antwoordden kreeg kregen aantrof aantroffen leerde fluisterde schreef stuurde tegenkwam tegenkwamen
       meemaakte meemaakten overkwam bekende opbiechtte riep tevoorschijn volgde bleek`,
-    shocked: `verbaasde verbaasden verraste verrasten schokte schokten ontroerde ontroerden raakte raakten verbijsterde verbijsterden verblufte overrompelde overrompelden verwonderde choqueerde deed liet brak maakte sloeg tartte veranderde verwarmde`,
-    outcome: `antwoord antwoorden reactie reacties uitkomst uitkomsten resultaat resultaten uitslag afloop einde ontknoping verklaring oorzaak waarheid blik gezicht gezichten plottwist slotzin onthulling beelden conclusie wending bekentenis`,
-    wild: `schokkend bizar hilarisch onbetaalbaar ongelooflijk ongelofelijk verbluffend verbijsterend onthutsend ontluisterend hartverscheurend hartverwarmend onvoorspelbaar onbeschrijfelijk goud krankzinnig geniaal huiveringwekkend adembenemend waanzinnig pijnlijk ontroerend gek magisch zot straf`,
-    surprise: `verbazen verrassen schokken ontroeren raken verbijsteren overrompelen verbluffen verwonderen choqueren omverblazen ontwapenen versteld sprakeloos kippenvel tranen lachen huilen snikken`,
-    wh: 'wat wie waar waarom hoe welke welk wanneer',
-    one: 'één eén ene dé eéne die dit deze',
-    thing:
-      'ding vraag fout stap zin zinnetje woord woordje tip truc trucje reden les gewoonte gebaar regel letter knop foto mail mailtje brief telefoontje appje blik detail gewoontes klus cijfer getal',
-    everybody: 'iedereen niemand bijna vrijwel haast de elke alle weinig geen amper',
-    tell: 'verklappen verraden kwijt loslaten prijsgeven onthullen vertellen zeggen delen',
-    told: 'lees hoor zie ontdek vind leest hoort ziet ontdekt vindt krijg verneem',
-    where: 'link reacties comments bio blog nieuwsbrief video filmpje draadje artikel podcast',
-  },
-  `
+      shocked: `verbaasde verbaasden verraste verrasten schokte schokten ontroerde ontroerden raakte raakten verbijsterde verbijsterden verblufte overrompelde overrompelden verwonderde choqueerde deed liet brak maakte sloeg tartte veranderde verwarmde`,
+      outcome: `antwoord antwoorden reactie reacties uitkomst uitkomsten resultaat resultaten uitslag afloop einde ontknoping verklaring oorzaak waarheid blik gezicht gezichten plottwist slotzin onthulling beelden conclusie wending bekentenis`,
+      wild: `schokkend bizar hilarisch onbetaalbaar ongelooflijk ongelofelijk verbluffend verbijsterend onthutsend ontluisterend hartverscheurend hartverwarmend onvoorspelbaar onbeschrijfelijk goud krankzinnig geniaal huiveringwekkend adembenemend waanzinnig pijnlijk ontroerend gek magisch zot straf`,
+      surprise: `verbazen verrassen schokken ontroeren raken verbijsteren overrompelen verbluffen verwonderen choqueren omverblazen ontwapenen versteld sprakeloos kippenvel tranen lachen huilen snikken`,
+      wh: 'wat wie waar waarom hoe welke welk wanneer',
+      one: 'één eén ene dé eéne die dit deze',
+      thing:
+        'ding vraag fout stap zin zinnetje woord woordje tip truc trucje reden les gewoonte gebaar regel letter knop foto mail mailtje brief telefoontje appje blik detail gewoontes klus cijfer getal',
+      everybody: 'iedereen niemand bijna vrijwel haast de elke alle weinig geen amper',
+      tell: 'verklappen verraden kwijt loslaten prijsgeven onthullen vertellen zeggen delen',
+      told: 'lees hoor zie ontdek vind leest hoort ziet ontdekt vindt krijg verneem',
+      where: 'link reacties comments bio blog nieuwsbrief video filmpje draadje artikel podcast',
+    },
+    `
   wat <wie> * <did> * geloof|gelooft|raad|raadt <je> niet|nooit, wat <wie> * <did> * had niemand|<je> * verwacht|gedacht|voorzien, wat <wie> * <did> * <shocked> <jou>, wat <wie> * <did> * is|was * <wild>, wat er * <did> * <shocked> <jou>
   wat er daarna|toen|vervolgens|daarop volgde|kwam|gebeurde * <wild>|<shocked>, en wat er toen|daarna * gebeurde $, en toen zag|hoorde|ontdekte|gebeurde|kwam|ging|stond * $, en toen ging|kwam|stond|viel|belde|zei * $
   de|het|hun|haar|zijn|mijn|onze|jouw <outcome> * <shocked> <jou>, de|het|hun|haar|zijn|mijn|onze <outcome> * zal|zullen|gaat|gaan * <jou>|<surprise>, de|het|hun|haar|zijn|mijn|onze <outcome> * is|was|zijn|waren <wild>|om|niet, de|het|hun|haar|zijn|onze <outcome> * liet|lieten|doet|deed|laat <jou> * sprakeloos|versteld|niet|koud|los|huilen|lachen|stil|achter
@@ -54,7 +55,7 @@ export const DUTCH_TEASERS = turnsOf(
   <je> weet|kent|ziet|doet|hoort|mist|merkt * de helft niet, <je> wil|wilt|zou|zal * <wh> * weten $, <je> wil|wilt|zou * echt|dit|niet * weten|zien|horen|missen <wh>, <je> leven|avond|ochtend|week|werkdag|relatie|huid|tuin zal|wordt * nooit * hetzelfde|saai, wordt|is|was nooit * meer * hetzelfde|saai $, niets|niks wordt|is|blijft * meer * hetzelfde|was $, vergeet * alles * wat <je>
   dit * doen|zeggen|vragen|kopen|eten|weten * miljonairs|succesvolle|gelukkige|rijke|topsporters|honderdjarigen|insiders|experts|goede, <wh> * miljonairs|honderdjarigen|topsporters|insiders|ceo's|astronauten * doen|eten|weten|zeggen|anders, # * dingen|gewoontes|fouten|tips|geheimen|lessen|zinnen|vragen|signalen|redenen|trucs|apps|foto's|momenten die|waarom|waarmee|waardoor <je>|iedereen|niemand|bijna|vrijwel|elke|jouw, deze|dit|die # <thing>|gewoontes|vragen|zinnen|woorden|apps|foto's|dingen|fouten|regels * veranderen|veranderden|maken|redden|besparen|laten|bewijzen|verraden
   laat * een|jouw|je * 🔥|duimpje|hartje * achter, geef|gooi|drop|plaats|zet|typ|laat * een|jouw * hartje|vlammetje|duimpje|emoji|hoera|wow|amen * comments|reacties|hieronder|achter|als, vergeet * niet te|om * liken|volgen|delen|abonneren|reageren, niet vergeten te liken|volgen|delen|abonneren, like|liken en|deel|volg * als|win|volg|tag, duimpje omhoog als|voor|wie, tag die|je|jouw|een|drie|# * collega|vriend|vrienden|vriendin|iemand|maatje|partner|buur|buurman|buurvrouw|chef|baas|persoon, stuur * dit * door|aan * vriend|iemand|collega|wie, deel|deelt dit * massaal|zoveel|als|voor|voordat, wie durft|deelt|liket|herkent * $
-  wat <je> niet|nooit * gelooft|geloven|geloofd, iets wat|dat <je> * nooit|niet * gelooft|geloven|gezien|verwacht, reageer|typ|comment|app|mail|stuur met * en <je> * krijgt|ontvangt, dit|dat|wat vertelt|zegt|verzwijgt|verzwijgen|vertellen|zeggen je|jouw|uw|de ~ <je> * niet|nooit|liever, welke|welk|wie|wat|waarom|hoe / je|jij|u leest|vindt|hoort|ziet, het|de antwoord|oplossing|reden|uitkomst / zie|lees|link|kijk|staat|klik|swipe|check, waarom|welke|welk|wie|wat|waar|hoe / dat lees|hoor|zie|ontdek|vertel|vertellen|verklap ~, stem met een|je|jouw|uw ~, wil|wilt <je> weten ** / volg|dm|reageer|typ|klik|swipe|tik, wij|we|ik weten|weet iets wat|dat * niet, liever * geheim|stil|verborgen|verzwegen|onder * houden|gehouden|hield|hielden|pet|$, kijk|zie wat|wie ** vond|vonden|aantrof|ontdekte|filmde|gebeurde|overkwam|ving, <je> gaat|zult|zal|wilt|wil nooit * meer ** kijken|zoals|anders, dit|dat wil|moet|wilt <je> * zien|weten|lezen|horen|hebben ~, één|eén ~ / één|eén ~ $, klik|lees|kijk|bekijk|deel snel|gauw|nu|vlug voor|voordat|zolang ~, iets * mis met je|jouw|uw|jullie, zijn|haar|hun|de gezicht|blik|gezichten|blikken|foto zegt|zeggen|spreekt|spreken alles|genoeg|boekdelen, de * nuttigste|leukste|gekste|mooiste|beste ~ die <je> vandaag|dit|deze * ziet|leest|$
+  wat <je> niet|nooit * gelooft|geloven|geloofd, iets wat|dat <je> * nooit|niet * gelooft|geloven|gezien|verwacht, reageer|typ|comment|app|mail|stuur met * en <je> * krijgt|ontvangt, dit|dat|wat vertelt|zegt|verzwijgt|verzwijgen|vertellen|zeggen je|jouw|uw|de ~ <je> * niet|nooit|liever, welke|welk|wie|wat|waarom|hoe / je|jij|u leest|vindt|hoort|ziet, het|de antwoord|oplossing|reden|uitkomst / zie|lees|link|kijk|staat|klik|swipe|check, waarom|welke|welk|wie|wat|waar|hoe / dat lees|hoor|zie|ontdek|vertel|vertellen|verklap ~, stem met een|je|jouw|uw ~, wil|wilt <je> weten ** / volg|dm|reageer|typ|klik|swipe|tik, wij|we|ik weten|weet iets wat|dat * niet, liever * geheim|stil|verborgen|verzwegen|onder * houden|gehouden|hield|hielden|pet|$, kijk|zie wat|wie ** vond|vonden|aantrof|ontdekte|filmde|gebeurde|overkwam|ving, <je> gaat|zult|zal|wilt|wil nooit * meer ** kijken|zoals|anders, dit|dat wil|moet|wilt <je> * zien|weten|lezen|horen|hebben ~, één|eén ~ / één|eén ~ $, klik|lees|kijk|bekijk|deel snel|gauw|nu|vlug voor|voordat|zolang ~, iets * mis met je|jouw|uw|jullie, zijn|haar|hun|de gezicht|blik|gezichten|blikken|foto|beelden zegt|zeggen|spreekt|spreken alles|genoeg|boekdelen, de * nuttigste|leukste|gekste|mooiste|beste ~ die <je> vandaag|dit|deze * ziet|leest|$
   moet <je> * kijken|zien|horen|lezen|weten wat|wie|hoe|waar, niet * doorscrollen|wegklikken|verderscrollen|overslaan $, scroll|swipe|klik * niet * door|weg|verder|voorbij, scroll|klik hier * niet voorbij|overheen, val|rol|donder * van|achterover * stoel|sokken|fiets|bank, houd * je|uw * hoed|stoel|pet * vast, als <je> dit * niet|nog * wist|weet|doet|kent|leest|ziet, bijna|vrijwel|haast|schier niemand weet|kent|snapt|begrijpt|ziet|vertelt|durft|doet * hoe|wat|waarom|dit|dat|het, hoe het * echt|werkelijk|precies zit|werkt|gaat|ging|zat $
   smeekte|smeekten|vroeg|vroegen|bad|beval * me|mij|ons * dit|het|hem|om * verwijderen|weghalen|wissen|delen|verzwijgen, lees|kijk|pak|bekijk|download * nu|zolang|voordat|terwijl * nog kan|kunt|staat|online, zolang|nu het * nog kan $, voordat|voor * ze|het|hij|iemand|de * verwijderen|verwijdert|verdwijnt|weghalen|weghaalt|verdwenen|offline|weg $, <did>|veranderde|veranderden alles $, ze|zij|het|dit|dat veranderde|veranderden * alles, die|dat * stil|sprakeloos|huilen kreeg|maakte|achterliet|bracht|werd, kijk zelf maar $, zie zelf|zelve maar $, oordeel zelf $, <je> gelooft|geloof|geloven * oren|ogen niet, meer dan <je> denkt|dacht|weet|vermoedt $, minder dan <je> denkt|dacht $, anders dan <je> denkt|dacht|verwacht $
   antwoord|antwoorden|oplossing|uitslag|uitleg * in|onderaan|op|onder|via de|het|onze|mijn|dit * reactie|reacties|comments|bio|blog|bericht|filmpje|video|link|slide|einde|eind|nieuwsbrief, de|het rest|antwoord|antwoorden|vervolg|verhaal|geheim|ontknoping staat|vind|lees|zie|zit|volgt|komt * in|onder|onderaan|op|via * reactie|reacties|comments|bio|blog|link|video|filmpje|nieuwsbrief|draadje, typ|reageer|zet|stuur|comment|schrijf|antwoord|dm|app * en|dan|en_dan ik|we|stuur|krijg|sturen|deel * stuur|je|jij|hem|het|toe|de, volg <jou>|mij|me|ons * en|dan|want|als * ik|we|krijg|deel|morgen, maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|straks|volgende|binnenkort * weet|weten|hoor|horen|vertel|vertellen|verklap|verklappen|onthul|onthullen <je>|<we> * het|meer|alles|wie|wat|waarom, maar|en toen gebeurde|kwam|ging|stond|zei|deed er|het|hij|zij|ze|iets|die|de|een
@@ -65,4 +66,4 @@ export const DUTCH_TEASERS = turnsOf(
   herken|herkent|herkennen <je> * dit|deze|jezelf|iemand|dat $, herkenbaar $, ben|bent <je> * dit|zo|ook|één * $, geldt|telt * dit * ook * jou|u|jullie $, de dag dat|waarop|toen * alles|ik|mijn|we * veranderde|stopte|ontdekte|omging $, ooit * afgevraagd * waarom|hoe|wat|wie, <je>|vraag|vroeg * ooit|altijd * afgevraagd|af * waarom|hoe|wat|wie, weet|wist|wisten <je> * dat|waarom|hoe * eigenlijk|echt|stiekem|ook * $, dat wist|weet|wisten <je> * vast|nog|waarschijnlijk * niet $
   waarom|hoe|wat|wie ** ~de|~te|~den|~ten|afliep|kwam|ging|was|zat|zei|deed|kreeg|won|verloor|stond|had|vond|zag|vertrok|bleef / swipe|klik|tik|lees|antwoord|scroll|zie|kijk|ontdek|luister, het|ons|zijn|haar|hun|mijn geheim|recept|truc|trucje ** / swipe|klik|tik|lees|antwoord|scroll|ontdek|luister, <one> <thing> ** / zie|lees|antwoord|klik|swipe|link|welk|welke, dit|dat durft|durven|zegt|vertelt|weet|ziet niemand|bijna|haast|weinig|amper ** te|hardop|$, de onthutsende|schokkende|bizarre|pijnlijke|harde|keiharde|ontluisterende|ongemakkelijke|naakte|verborgen waarheid|werkelijkheid over|achter, toen|plots|opeens|ineens ging|rinkelde de telefoon|bel|deurbel|deur|gsm $, en daar|daarin|daarbinnen|daaronder|daarachter $, geen|zonder spoilers|spoiler maar ** $
   `,
-);
+  );

@@ -2,23 +2,24 @@
 
 import { turnsOf } from './turn-classes.ts';
 
-export const ENGLISH_TEASERS = turnsOf(
-  {
-    you: 'you you',
-    who: 'he she they we i it our the his her',
-    us: 'us me you everyone everybody them him her even all experts doctors nobody',
-    did: `did said found saw heard learned learnt discovered read wrote replied answered whispered happened spotted noticed overheard uncovered unearthed dug filmed caught admitted confessed followed came pulled was`,
-    shocked: `shocked stunned surprised amazed floored astonished moved haunts haunted broke blew left changed knocked stopped melted warmed silenced rocked divided baffled puzzled humbled`,
-    shock: `shock stun surprise amaze floor astonish move haunt break blow leave melt warm change silence baffle delight horrify fascinate enrage infuriate wow gobsmack startle make have give knock take stop`,
-    outcome: `answer answers reaction reactions reply replies response outcome result results ending end twist verdict explanation reason truth look face faces expression footage conclusion confession finale punchline`,
-    wild: `shocking insane unbelievable priceless wild hilarious heartbreaking heartwarming incredible unreal jaw-dropping mind-blowing bonkers crazy mad bizarre gold brutal chilling horrifying terrifying savage epic legendary perfect everything`,
-    wh: 'what who why how which where when',
-    thing:
-      'thing question mistake step word words sentence habit trick tip secret rule line email letter detail reason lesson sign button phrase ingredient photo number',
-    nobody: 'nobody no_one everyone everybody most almost nearly hardly few people 90 95 99',
-    where: 'link comments bio comment thread video article blog newsletter story clip post reel episode podcast',
-  },
-  `
+export const ENGLISH_TEASERS = () =>
+  turnsOf(
+    {
+      you: 'you you',
+      who: 'he she they we i it our the his her',
+      us: 'us me you everyone everybody them him her even all experts doctors nobody',
+      did: `did said found saw heard learned learnt discovered read wrote replied answered whispered happened spotted noticed overheard uncovered unearthed dug filmed caught admitted confessed followed came pulled was`,
+      shocked: `shocked stunned surprised amazed floored astonished moved haunts haunted broke blew left changed knocked stopped melted warmed silenced rocked divided baffled puzzled humbled`,
+      shock: `shock stun surprise amaze floor astonish move haunt break blow leave melt warm change silence baffle delight horrify fascinate enrage infuriate wow gobsmack startle make have give knock take stop`,
+      outcome: `answer answers reaction reactions reply replies response outcome result results ending end twist verdict explanation reason truth look face faces expression footage conclusion confession finale punchline`,
+      wild: `shocking insane unbelievable priceless wild hilarious heartbreaking heartwarming incredible unreal jaw-dropping mind-blowing bonkers crazy mad bizarre gold brutal chilling horrifying terrifying savage epic legendary perfect everything`,
+      wh: 'what who why how which where when',
+      thing:
+        'thing question mistake step word words sentence habit trick tip secret rule line email letter detail reason lesson sign button phrase ingredient photo number',
+      nobody: 'nobody no_one everyone everybody most almost nearly hardly few people 90 95 99',
+      where: 'link comments bio comment thread video article blog newsletter story clip post reel episode podcast',
+    },
+    `
   what * inside * <shocked> <us>, what <who> * <did> * <shocked> <us>, what <who> * <did> * is|was * <wild>, what <who> * <did> * nobody|no_one * expected|believed|saw|knew, what <did> next|inside|after|then * <shocked>|will|is|was|made|left, what <who> * <did> next $, and what <who> * <did> next, you won't|wouldn't|couldn't|can't make * up $, you couldn't make it up, you couldn't make this up, you can't make this up, you can't make this stuff up
   the|their|his|her|its|our|my <outcome> * <shocked> <us>, the|their|his|her|its|our|my <outcome> * will|may|might|could|would|is_going_to|'ll <shock> <us>, the|their|his|her|its|our <outcome> * is|was|are|were <wild>, the|his|her|their look|expression on * face|faces $, you had|have|should've|should_have|ought * see|seen|heard * face|faces|reaction|look|it|this $, you had to see|hear|be, you should have|'ve seen|heard * face|faces|reaction|look|silence|scream
   left|leaves|leave|had|has|have|got <us>|the|half * in tears|stitches|pieces|shock|bits|awe, left|leaves|leave <us>|the|half * speechless|breathless|gobsmacked|shaking|sobbing|crying|open-mouthed|reeling, had|has|got us|me|everyone on|in|off|howling|sobbing|crying|screaming * floor|stitches|tears|seats|$
@@ -46,4 +47,4 @@ export const ENGLISH_TEASERS = turnsOf(
   something <you> won't|will_not|wouldn't|can't|don't * believe|know|expect|guess, read|watch this|it * to|until|till the end, the most ~ thing|post|video|article|minute|minutes you'll|you * see|read|watch|hear|spend * today|week|year, vote with * reaction|emoji|heart|thumbs, want|wanna to know|see|hear ** / follow|dm|comment|subscribe|like, we|i know something you|that|they, rather|prefer keep|hide|you|to * secret|quiet|this, look|see what ** found|happened|filmed|caught|turned_up|dug, the answer|reason|result|secret|trick|solution / link|see|read|find|below|click|swipe|tap|check|it's, one ~ / one ~ / ~, click|read|look|watch|share fast|quick|quickly|now before|while ~, something wrong|off|odd with|about your|this, face|faces|eyes|smile|look|photo says|say it|everything all, think you know ** / think, the face|faces|look|expression * says|say it all
   why|how|what|who ** ~ed|did|was|were|said|went|left|quit|cried|ran|won|lost|got|came / swipe|click|tap|link|read|answer|scroll|see|watch|find|story, the secret|trick|recipe|reason ** / swipe|click|tap|link|read|answer|scroll, one|a|single <thing> ** / answer|see|link|read_it|find, what <who> ** said|did|found|saw|wrote next|then|after|inside * made|left|had|took|broke me|us|him|her|everyone, then|suddenly a|the|one|my|his|her|our|someone|somebody ** words|something to|in|about|i|that * $, now look|see|watch at|what ** $, you'll|you'd|you_would|you_will never credit, no|without spoilers|spoiler but ** $, slide|page|tip|minute|photo|line|step # will * you|me|us, then|suddenly|until the phone|doorbell|bell|alarm|telephone rang|buzzed|went $, then|suddenly there was|came a|an knock|noise|voice|email|message * $, and inside $, and behind|under|underneath|beneath it|that|them $
   `,
-);
+  );

@@ -45,4 +45,4 @@ const OURS = `
   altijd|steeds|immer voor je|u|jou|jullie|iedereen klaar, voor|bij altijd en eeuwig, tot het|de einde|bittere|laatste * einde|snik|door, punt $, altijd $, nooit $, gegarandeerd $, en daarmee basta $, punt uit $, uit * punt $, zonder * ooit te|een|iets, onder alle omstandigheden, ongeacht|ongeacht_het wat|wie|het|de|je|hoe|waar, onvoorwaardelijk, eeuwigdurend, zoals niemand|geen|nergens * anders|ander|kan, als geen ander, zekerheid * voor|dat, met de grootste zekerheid, blindelings, blind op|vertrouwen, met|je ogen|gesloten * dicht|vertrouwen
 `;
 
-export const DUTCH_TOTALS = { strong: turnsOf(CLASSES, STRONG), ours: turnsOf(CLASSES, OURS) };
+export const DUTCH_TOTALS = { strong: () => turnsOf(CLASSES, STRONG), ours: () => turnsOf(CLASSES, OURS) };
