@@ -8,7 +8,7 @@ import type { Ground } from '../ground.ts';
 import type { Subject } from './subjects.ts';
 import { AUXILIARIES, BEHIND_VERB, BETWEEN, PREPOSITIONS, STARTS } from './verbs.ts';
 import { FEELING, FEELING_BEFORE, NO_DUTCH_VERB, SAYING } from './voices.ts';
-import { FURTHER, headOf, isOfOthers, isToMe } from './whose.ts';
+import { FURTHER, headOf, isObject, isOfOthers, isTimed, isTold, isToMe } from './whose.ts';
 
 /** Where somebody acts, and what we would say there. */
 export interface Act {
@@ -44,17 +44,25 @@ export function acts(
     const verb = head && verbBehind(last, verbs, value, language, false, ground);
     return head && verb ? { start: head.start, end: words[verb]?.end ?? end } : undefined;
   }
-  if (isOfOthers(value, start, ground)) return undefined;
+  if (isOfOthers(value, start, ground) || isObject(first, value, ground)) return undefined;
   const opens = !follows || JOINING.has(before.exact);
   const verb = verbBehind(last, verbs, value, language, opens, ground);
   if (verb) {
-    if ((value.is === 'voice' && !speaks(verb, ground)) || isToMe(verb, ground)) return undefined;
+    if ((value.is === 'voice' && !speaks(verb, ground) && !isTold(first, ground)) || isToMe(verb, ground))
+      return undefined;
     const we = verbs.get(words[verb]?.exact ?? '');
     const offer = verb === last + 1 && value.is !== 'voice' && we !== undefined ? { offer: `we ${we}` } : {};
     return { start, end: words[verb]?.end ?? end, ...offer };
   }
   if (!follows || !endsName(words[last])) return undefined;
-  if (value.is === 'own' && isClauseOf(before, last, verbs, ground)) return { start, end };
+  // Next week sees Peerdal take the stage.
+  if (
+    value.is === 'own' &&
+    /^(?:sees|saw)$/.test(before.exact) &&
+    new Set(verbs.values()).has(words[last + 1]?.exact ?? '')
+  )
+    return { start, end: words[last + 1]?.end ?? end };
+  if ((value.is === 'own' || isTold(first, ground)) && isClauseOf(before, last, verbs, ground)) return { start, end };
   if (language === 'en')
     return value.is === 'own' && isAsked(before, start, ground) ? { start: before.start, end } : undefined;
   // Vandaag opent Peerdal: Dutch puts the verb first.
@@ -65,6 +73,7 @@ export function acts(
     !STARTS.has(clauseOpening(first, ground)) &&
     before.start !== sentence?.start &&
     !/^\d/.test(opening) &&
+    !isTimed(first - 1, start, ground) &&
     !(second && /^(?:dat|dit|die|deze)$/.test(opening))
   )
     return undefined;
@@ -157,11 +166,17 @@ function behindPartner(
   ground: Ground,
 ): number | undefined {
   const { words } = ground.passage;
-  const many = language === 'en' ? MANY_ENGLISH : new Set(verbs.values());
+  // We visited Peerdal and they showed us.
+  if (/^(?:we|i|they|you|he|she|it|wij|ik|ze|zij|je|jij|u|hij)$/.test(words[and + 1]?.exact ?? '')) return undefined;
+  const many = new Set(
+    language === 'en' ? [...MANY_ENGLISH, ...[...verbs.values()].filter((verb) => PAST.test(verb))] : verbs.values(),
+  );
   for (let at = and + 1; at < and + REACH && words[at - 1]?.gap === ' '; at++)
     if (at > and + 1 && many.has(words[at]?.exact ?? '')) return at;
   return undefined;
 }
+/** Of these no noun is written so: the fire brigade. */
+const PAST = /ed$|^(?:built|made|won|gave|held|took|brought|taught|sold|bought|began|wrote|chose)$/;
 const MANY_ENGLISH: ReadonlySet<string> = new Set(
   'are were have had will would can could invite join open present organise'.split(' '),
 );

@@ -101,7 +101,7 @@ export const BETWEEN = set(
 /** Words that are third persons and nouns in the plural: as verbs only before what no noun is followed by. */
 export const BEHIND_VERB = set(
   `a an the our its their his her this that these those in on at to for with new two three four five more one from by as all every over into up out as people you us we
-  back forward after ahead beside behind down away off around together like goodbye farewell hello it both each any some no not nothing only who what how why when where if whether between against under through across along about`,
+  back forward after ahead beside behind down away off around together like goodbye farewell hello it both each any some no not nothing only who what how why when where if whether between against under through across along about everyone everybody anyone somebody nobody them him six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds dozens thousands several many another more most much of`,
 );
 /** Later in the sentence they speak of the organisation, too: then no change of one place is enough. */
 export const REFERS_BACK = set('its it itself they their them zijn haar hun zich zichzelf ze');

@@ -13,6 +13,7 @@ export const SAYING = set(`
 
 /** Behind to be, to have and would, up to some words away: is verheugd, has decided, would like to thank. */
 export const FEELING = set(`
+  hear know see meet help horen weten zien ontmoeten helpen
   pleased proud happy delighted thrilled excited glad honoured honored aware committed looking hiring decided chosen sorry grateful thankful seeking saddened shocked devastated overjoyed determined convinced dedicated like love thank apologise apologize congratulate remind invite announce introduce present pleasure wish appointed agreed approved opted voted resolved asked named adopted
   verheugd trots blij dankbaar zoek besloten gekozen benieuwd enthousiast tevreden bereid voornemens mening plan bewust geschokt bedroefd verdrietig overtuigd vastbesloten opgetogen vereerd ingenomen benoemd ingestemd goedgekeurd gevraagd aangesteld rouw excuses belangrijk jammer fijn geweldig spijtig bedanken danken feliciteren melden benadrukken delen uitnodigen groeien graag laten zetten bieden
 `);

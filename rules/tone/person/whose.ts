@@ -1,4 +1,4 @@
-/** Whose organisation is meant, where a name alone does not tell: a part of ours, somebody else's, or what one thinks of it. */
+/** Whose organisation is meant, and as what, where a name alone does not tell: a part of ours, somebody else's, what one thinks of it. */
 
 import type { Word } from '../../text/words.ts';
 import type { Ground } from '../ground.ts';
@@ -45,3 +45,30 @@ export function isToMe(verb: number, { passage: { words } }: Ground): boolean {
       )
   );
 }
+
+/** Wij zijn Peerdal; wie het bedrijf wil bezoeken: no subject. */
+export function isObject(first: number, { is }: Subject, { passage: { words } }: Ground): boolean {
+  const [subject, before] = [words[first - 2]?.exact ?? '', words[first - 1]?.exact ?? ''];
+  return is === 'own'
+    ? /^(?:wij|we|ik|i)$/.test(subject) && /^(?:zijn|are|heten|ben|am|re|m)$/.test(before)
+    : /^(?:wie|who)$/.test(before);
+}
+
+/** Did you know that the brewery recycles its cardboard: who asks so speaks of his own. */
+export function isTold(first: number, { passage: { words } }: Ground): boolean {
+  const asked = words
+    .slice(Math.max(0, first - NEAR), first)
+    .map(({ exact }) => exact)
+    .join(' ');
+  return /(?:did you know|wist (?:je|jij|u|jullie|ge))(?: already| al)?(?: that| dat)$/.test(asked);
+}
+
+/** Het afgelopen jaar heeft Peerdal veertig leerlingen opgeleid: a time may come first. */
+export function isTimed(verb: number, start: number, { passage }: Ground): boolean {
+  const from = passage.sentenceAt(start)?.start ?? start;
+  return passage.words
+    .slice(Math.max(0, verb - NEAR), verb)
+    .some((word) => word.start >= from && TIMES.test(word.exact));
+}
+const TIMES =
+  /^(?:jaar|jaren|week|weken|maand|maanden|dag|dagen|seizoen|zomer|winter|herfst|lente|voorjaar|najaar|weekend|ochtend|middag|avond|kwartaal|periode|eeuw|decennia|editie|schooljaar|moment|keer)$/;
