@@ -61,7 +61,7 @@ const CLASSES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'before a colon': ['Dit jaar doen we het [ANDERS]: een boom per collega', 'VIDEO: de opening'],
   },
   clickbait: {
-    'one finding for what follows each other': ['[Number 4 will surprise you. Link in the comments].'],
+    'one finding for what follows each other': ['[Number 4 will surprise you. Answer in the comments].'],
     'a secret that is told': ["The secret to good soup is a day's patience", '[The secret to good soup. Click].'],
   },
 };
