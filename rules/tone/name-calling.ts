@@ -96,7 +96,9 @@ export function isMine(words: readonly Word[], first: number): boolean {
   if (be < 0 || !before.slice(0, be).some(({ exact }) => /^(?:an?|een|zo|such|of|de|the|ne)$/.test(exact)))
     return isMyFault(words, first, be, before);
   const near = [...before.slice(be + 1, be + 3), before[be - 1], before[be - 2]];
-  return near.some((word) => word !== undefined && /^(?:ik|i|me|mij)$/.test(word.exact));
+  // The recruiter who called me was a fool: not I.
+  const mine = /^(?:felt|voel|voelde|feel)$/.test(before[be]?.exact ?? '') ? /^(?:ik|i|me|mij)$/ : /^(?:ik|i)$/;
+  return near.some((word) => word !== undefined && mine.test(word.exact));
 }
 
 /** I was too stupid to read the sign. */

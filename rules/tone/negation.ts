@@ -2,9 +2,11 @@
 
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
+import { isBlameless } from './blameless.ts';
 import type { ListedCategory } from './categories.ts';
 import { isNoClaim } from './claim-limits.ts';
 import { type Ground, runsOn } from './ground.ts';
+import { isHarmless } from './harmless.ts';
 import { isMine, isPart, isVerb } from './name-calling.ts';
 import { isOfMyselfOrThePast } from './own-past.ts';
 
@@ -35,6 +37,7 @@ const SOFTENERS = set(`
 const QUALITIES = set(`
   goed goede mooi mooie leuk leuke lekker lekkere blij blije trots trotse benieuwd dankbaar dankbare grappig grappige gezellig gezellige lief lieve knap knappe knappe fijn fijne veel druk drukke snel snelle hard
   warm warme koud koude spannend spannende gaaf gave cool coole handig handige slim slimme interessant interessante tof toffe sterk sterke groot grote hoog hoge lang lange jong jonge nieuwsgierig enthousiast
+  gelachen genoten gehuild geschrokken gemist verliefd zin honger dorst spijt zeer pijn jeuk lijkend lijkende ogend ogende geduldige ver dichtbij vaak weinig vroeg laat geboeid ontroerd ontroerend onder nuttig nuttige schoon schone zacht zachte gelukkig gelukkige aardig aardige dapper dappere vriendelijk vriendelijke origineel originele creatief creatieve gezond gezonde verstandig verstandige verslavend verslavende aanstekelijk aanstekelijke behulpzaam
   benieuwde graag geliefd populair populaire bijzonder bijzondere schattig schattige eenvoudig simpel makkelijk belangrijk geduldig mee moe hongerig
   bedankt jammer sorry gemist welkom verdrietig nieuwsgierig dankjewel
   good great nice happy proud grateful excited funny sweet cute lovely beautiful pretty fast hard hot cold cool clever smart interesting strong big high long young curious popular special easy simple important
@@ -61,7 +64,8 @@ const ARTICLES = set('a an the een de het');
 const DENIED_BEHIND =
   /^(?:(?:is|was|zijn|waren|wordt|werd|noem ik|vind ik) (?:het|dat|dit|hij|zij|ze|die) (?:niet|geen|nog niet|zeker niet)|(?:kun|kan|kon|mag|zou|wil|hoef) (?:je|ik|u|men|jij|we) (?:het|dat|dit|hem|haar|ons|ze) (?:niet|geen)|(?:al )?(?:helemaal|zeker|bepaald|beslist|evenmin|ook) (?:niet|geen)|allerminst|geenszins|(?:it|this|that|they|we|he|she) (?:is|was|are|were|am) (?:not|no|hardly)|(?:it|this|that|they|we) (?:isn|wasn|aren|weren|ain) t|is (?:a big word|a strong word|not the word|too big a word|putting it strongly|een groot woord|te veel gezegd|overdreven))(?: |$)/;
 /** What answers the question of the sentence before in the negative: is it revolutionary? No. */
-const NO = /^\s*(?:(?:also|ook|nou|well|tja|ach|eh),? )?(?:no|nope|nee|neen|nah|niet|not|hardly|welnee|integendeel)\b/i;
+const NO =
+  /^\s*(?:(?:also|ook|nou|well|tja|ach|eh),? )?(?:no|nope|nee|neen|nah|niet|not|hardly|welnee|integendeel|niks van|think again|quite the opposite|on the contrary)\b/i;
 
 /** How far a denial reaches, in words. */
 const REACH = 3;
@@ -81,12 +85,28 @@ export function softened(category: ListedCategory, span: Span, ground: Ground): 
     return true;
   if (isOfMyselfOrThePast(category, span, ground)) return true;
   if ((category === 'insults' || category === 'absolutes') && isSaidOfNobody(span, ground)) return true;
-  if (category === 'insults' && isNotToBeCalled(span, ground)) return true;
+  if (category === 'insults' && (isNotToBeCalled(span, ground) || isHarmless(span, ground))) return true;
+  if (category === 'jargon') return isTalkedAbout(span, ground);
   if (category === 'absolutes' && (isOfNone(span, ground) || isNoClaim(span, ground))) return true;
-  if (category === 'negativity' && isTasteOfOthers(span, ground)) return true;
-  if (denied(before, reached.length)) return category !== 'jargon';
+  if (category === 'negativity' && (isTasteOfOthers(span, ground) || isBlameless(span, ground))) return true;
+  if (denied(before, reached.length)) return true;
   return category === 'absolutes' && reached.some(({ exact }) => SOFTENERS.has(exact));
 }
+
+/** What is a KPI, the word synergy, we zeggen geen stakeholders meer: office words that are explained, or left out. */
+const EXPLAINING =
+  /(?:what(?:['’]s| is) (?:an?|the (?:word|term))|what (?:does|do)|wat is (?:een|het woord)|wat (?:betekent|betekenen)|(?:the|het|de|een|an?) (?:word|words|term|terms|woord|woorden|begrip|begrippen|jargon)|(?:no longer|never|don['’]t|do not|stopped|stop) (?:say|saying|use|using|write|writing)|(?:say|says|said|meant|means) no to|(?:zeggen|schrijven|gebruiken) (?:wij |we |hier )?(?:geen|niet|nooit)) $/iu;
+const MEANING = /^ (?:mean|betekent|comes from|komt uit|stands for|staat voor|is (?:een )?jargon)\b/i;
+
+/** Whether an office word is no more than talked about. */
+function isTalkedAbout({ start, end }: Span, { passage }: Ground): boolean {
+  const { text } = passage;
+  const before = text.slice(passage.sentenceAt(start)?.start ?? 0, start);
+  return EXPLAINING.test(before) || MEANING.test(text.slice(end, end + BEHIND));
+}
+
+/** How much behind an office word tells that it is explained, in UTF-16 units. */
+const BEHIND = 20;
 
 /** No one here is stupid, niemand is dom. */
 function isSaidOfNobody(span: Span, ground: Ground): boolean {

@@ -34,6 +34,8 @@ const OFFERINGS = set(`
 `);
 /** What people put up with from them: of these, blame is shown to be such. */
 const DEALINGS = set(`
+  screen screens carpet carpets sheets towels mattress beds walls windows seats chairs signage translations translation bathroom lighting queues cutlery sandwiches desk
+  scherm schermen tapijt lakens handdoeken matras bedden muren stoelen vertaling vertalingen badkamer verlichting wachtrijen bestek bewegwijzering
   maatregel maatregelen campagne reclamecampagne verbouwing renovatie reorganisatie onderhoud informatie voorlichting afspraken werkwijze besluiten plannen procedures
   measure measures campaign renovation reorganisation information arrangements procedures plans decisions
   beslissing keuze formulieren bureaucratie eis eisen poging proef smoes excuus policies ideas scheme schemes attempt attempts forms excuse excuses redesign reorganization rollout strategy law laws regulation regulations bureaucracy paperwork layout interface process

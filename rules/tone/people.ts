@@ -17,6 +17,8 @@ export const GROUPS = set(`
 `);
 /** Who consists of such people, or is full of them. */
 export const BODIES = set(`
+  planning accounts procurement reception headquarters hq customs ticketing permits licensing marketing hr ministry police logistics
+  planning boekhouding inkoop personeelszaken vergunningen loket balie spoorwegen ns hoofdkantoor administratie ict belastingdienst liga provincie
   generation generatie youth jeugd union club ministry university agency tv telly radio hall authority trust federation media press vakbond bond ministerie universiteit stadhuis gemeentehuis omroep verzekeraar zorgverzekeraar waterschap media pers
   bestuur raad gemeente gemeenteraad college kabinet regering coalitie oppositie directie management team afdeling bedrijf organisatie partij politiek kamer commissie jury klantenservice redactie clubbestuur
   council board cabinet government coalition opposition management team department company organisation organization party committee jury parliament service club office place

@@ -108,6 +108,10 @@ function isAddressed(words: readonly Word[], first: number, last: number): boole
   );
 }
 
+/** On them sit people alone: the donkeys on the board. */
+const PANELS =
+  /^(?:the |our |this |de |het |onze |ons )?(?:board|council|committee|bench|panel|jury|stadhuis|ministerie|gemeentehuis|hoofdkantoor)\b/;
+
 /** That quack off the telly, the snowflakes of the student union: with them, people are meant. */
 function isAmong(words: readonly Word[], first: number, last: number): boolean {
   const [article, of, ...further] = [words[first - 1], ...words.slice(last + 1, last + 5)];
@@ -115,7 +119,8 @@ function isAmong(words: readonly Word[], first: number, last: number): boolean {
   if (!pointed && !/^(?:the|de|some)$/.test(article?.exact ?? '')) return false;
   if (words[last]?.gap !== ' ' || !/^(?:of|off|at|in|from|on|van|bij|in|op|uit)$/.test(of?.exact ?? '')) return false;
   // The clown on TV is one; that clown on TV is not.
-  if (!pointed && /^o[np]$/.test(of?.exact ?? '')) return false;
+  if (!pointed && /^o[np]$/.test(of?.exact ?? '') && !PANELS.test(further.map(({ exact }) => exact).join(' ')))
+    return false;
   return further.some(
     ({ exact }, at) => further.slice(0, at).every(runsOn) && (BODIES.has(exact) || (pointed && isPerson(exact))),
   );
@@ -217,7 +222,9 @@ function isSecond(words: readonly Word[], from: number, ground: Ground): boolean
 
 /** Our chairman? A peacock who turns up for the camera. */
 function isAnswer(words: readonly Word[], from: number, ground: Ground): boolean {
-  const [asked, word] = [words[from - 1], words[from]];
+  // Journalists? Scribbling hyenas.
+  const further = /(?:ing|ende)$/.test(words[from - 1]?.exact ?? '') && words[from - 1]?.gap === ' ' ? from - 1 : from;
+  const [asked, word] = [words[further - 1], words[further]];
   if (!asked || !word || !/\?/.test(asked.gap + ground.passage.text.slice(asked.end, word.start))) return false;
   return isPerson(asked.exact);
 }

@@ -4,6 +4,7 @@ import type { Table } from '../text/passage.ts';
 import type { Span } from '../text/spans.ts';
 import type { Word } from '../text/words.ts';
 import { type Ground, runsOn } from './ground.ts';
+import { isHarmless } from './harmless.ts';
 import { isMine } from './name-calling.ts';
 import { BODIES, isPerson } from './people.ts';
 import { isToldOfSomebody } from './said-of.ts';
@@ -39,7 +40,7 @@ const HEAP =
   /^(?:ongeregeld|van|is|in|op|aan|met|bij|dat|en|maar|was|spullen|kabels|papieren|dozen|draden|snoeren|schroeven|kleren|rommel|troep|planten|boeken|bloemen|kippen|eenden|tegels|stenen)$/;
 /** Endings that make a name for somebody of any word: huppelkutje, dorpsidioot, loemperik. */
 const ENDINGS =
-  /^.{3,}(?:kutjes?|klootzak(?:ken)?|hufters?|sukkels?|idioot|idioten|debiel(?:en)?|mongool|mongolen|trutje|trutten|trut|wijf|wijven|neukers?|zeikers?|lul|sukkelaars?|droeftoeters?|klojo's?|pummels?|schreeuwers|drammers?)$|^.{3,}[^d]eriken?$|^.{2,}(?:mm|pp|tt|mp|nt|lij|ui|uw|gg|bb|k|z)erik$/;
+  /^.{3,}(?:kutjes?|klootzak(?:ken)?|hufters?|sukkels?|idioot|idioten|debiel(?:en)?|mongool|mongolen|trutje|trutten|trut|wijf|wijven|neukers?|zeikers?|lul|sukkelaars?|droeftoeters?|klojo's?|pummels?|schreeuwers|drammers?|kloot)$|^.{3,}[^d]eriken?$|^.{2,}(?:mm|pp|tt|mp|nt|lij|ui|uw|gg|bb|k|z)erik$/;
 /** So do these before a word for people: kutambtenaar, rotwethouder. */
 const BEGINNINGS = /^(?:kut|klote|pokke|takke|klere|tyfus|rot|flut)(?=.{4})/;
 /** Praise, and given names. */
@@ -61,7 +62,7 @@ export function findScolded(ground: Ground): Seen[] {
     const [from, to] = [words[at], words[last ?? -1]];
     if (!from || !to || isMine(words, at)) continue;
     const span = { start: from.start, end: to.end };
-    if (isOutside(span, ground)) continue;
+    if (isOutside(span, ground) || isHarmless(span, ground)) continue;
     found.push({ key: 'insults', span, word: text.slice(span.start, span.end), fixes: [] });
     next = (last ?? at) + 1;
   }

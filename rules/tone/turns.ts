@@ -13,7 +13,7 @@ type Step =
 
 interface Turn {
   steps: readonly Step[];
-  /** It begins its sentence. */
+  /** It counts only where a sentence begins, or what is told behind a colon. */
   opens: boolean;
   /** It is no finding, and what is in it is none. */
   innocent: boolean;
@@ -58,24 +58,26 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   '=': /=/,
 };
 
+/** In front of a turn. */
+const MARKS = /^!?\^?/;
+
 /**
  * Reads turns: words parted by a space, `*` for up to three words, `**` for up to eight, `#` for a number, `a|b` for either word, `~fouten` for any
  * word that ends so, a $ behind for a turn that ends its sentence, a ¶ for the end of the paragraph, `/` where the next sentence begins, `:` for a
  * colon, `☺` for an emoji, `…` for dots, `"` for a quotation mark, `=` for itself, a ^ in front for a turn that begins its sentence, and
- * a ! for one that is no finding. Neither of the first two may be last, and no ending may be first.
+ * a ! before that for one that is no finding. Neither of the first two may be last, and no ending may be first.
  */
 export function readTurns(turns: readonly string[]): ReadonlyMap<string, Begun> {
   const byFirst = new Map<string, Begun>();
   let place = 0;
-  for (const written of turns.flatMap(spelled)) {
+  for (const { marks, written } of turns.flatMap(unmarked)) {
     const steps = written
-      .replace(/^[!^]/, '')
       .split(/[ '’_-]/)
       .filter(Boolean)
       .map(readStep);
     const [first] = steps;
     const second = first?.is === 'word' || first?.is === 'number' ? steps[1] : undefined;
-    const turn = { steps, opens: written.startsWith('^'), innocent: written.startsWith('!'), place: place++ };
+    const turn = { steps, opens: marks.includes('^'), innocent: marks.includes('!'), place: place++ };
     for (const key of first?.is === 'word' ? first.words : ['#']) {
       const begun = byFirst.get(key) ?? { bySecond: new Map<string, Turn[]>(), others: [] };
       byFirst.set(key, begun);
@@ -114,27 +116,28 @@ function byFirstWord(turns: readonly string[]): Map<string, string[]> {
   const written = new Map<string, string[]>();
   for (const turn of turns) {
     const end = turn.indexOf(' ');
-    const first = turn.slice(/^[!^]/.test(turn) ? 1 : 0, end < 0 ? undefined : end);
+    const first = turn.slice(0, end < 0 ? undefined : end).replace(MARKS, '');
     for (const key of new Set(first.split('|').map((word) => /^[^'’_-]*/.exec(word)?.[0] ?? '')))
       addTo(written, key, turn);
   }
   return written;
 }
 
-/** `they won't|never tell` as `they won't tell` and `they never tell`: a word with an apostrophe, a hyphen or a _ in it is two steps. */
-function spelled(turn: string): string[] {
-  const [, mark = '', rest = ''] = /^([!^]?)(.*)$/.exec(turn) ?? [];
-  return inSteps(rest).map((one) => mark + one);
+/** A turn in all its spellings, without the marks in front of it. */
+function unmarked(turn: string): { marks: string; written: string }[] {
+  const marks = MARKS.exec(turn)?.[0] ?? '';
+  return spelled(turn.slice(marks.length)).map((written) => ({ marks, written }));
 }
 
-function inSteps(turn: string): string[] {
+/** `they won't|never tell` as `they won't tell` and `they never tell`: a word with an apostrophe, a hyphen or a _ in it is two steps. */
+function spelled(turn: string): string[] {
   const pieces = turn.split(' ');
   const at = pieces.findIndex((piece) => piece.includes('|') && /['’_-]/.test(piece));
   const either = pieces[at]?.split('|') ?? [];
   if (at < 0) return [turn];
   const whole = either.filter((one) => !/['’_-]/.test(one)).join('|');
   const parted = either.filter((one) => /['’_-]/.test(one));
-  return [whole, ...parted].filter(Boolean).flatMap((one) => inSteps(pieces.with(at, one).join(' ')));
+  return [whole, ...parted].filter(Boolean).flatMap((one) => spelled(pieces.with(at, one).join(' ')));
 }
 
 /** Whether a sentence ends with a word: the gap alone does not tell behind a short one, whose dot may be an abbreviation's. */
@@ -192,7 +195,7 @@ function longestOf(
   let best: Ending | undefined;
   for (const turns of [bySecond.get(wordAt(words, at + 1)), others]) {
     for (const { steps, opens, innocent, place } of turns ?? []) {
-      if (opens && at > 0 && !endsHere(words[at - 1], false, closes)) continue;
+      if (opens && !beginsAt(words, at, closes)) continue;
       const end = endOf(steps, 0, words, at, closes);
       if (end === undefined || end < (best?.end ?? 1)) continue;
       const first = !best || (innocent === best.innocent ? place < best.place : innocent);
@@ -200,6 +203,11 @@ function longestOf(
     }
   }
   return best;
+}
+
+/** Whether a sentence, or what is told behind a colon, begins with a word. */
+function beginsAt(words: readonly Word[], at: number, closes: Closes): boolean {
+  return at === 0 || endsHere(words[at - 1], false, closes) || /^ ?:/.test(words[at - 1]?.gap ?? '');
 }
 
 function wordAt(words: readonly Word[], at: number): string {

@@ -18,7 +18,7 @@ import { praises, softened } from './negation.ts';
 import { findOfficeWords } from './office-words.ts';
 import { findScolded } from './scolded.ts';
 import type { Seen } from './seen.ts';
-import { findShapes } from './shapes.ts';
+import { findSayings, findShapes } from './shapes.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findSuperlatives } from './superlatives.ts';
 
@@ -134,7 +134,7 @@ export function findWords(
     const offer = offered === undefined ? undefined : likeCapitals(word, offered);
     return [said(sense.category, span, word, offer)];
   });
-  return [
+  const all = [
     ...joined(seen, passage.text),
     ...findIdioms(idioms, ground, lexicon).filter(
       ({ span }) => !innocent.some((one) => overlap(one, span) && lengthOf(one) >= lengthOf(span)),
@@ -144,6 +144,7 @@ export function findWords(
     ...(categories.includes('insults') ? findScolded(ground) : []),
     ...(categories.includes('jargon') ? [...findSplitVerbs(ground), ...findOfficeWords(ground)] : []),
   ];
+  return [...all, ...findSayings(categories, ground, all)];
 }
 
 function lengthOf({ start, end }: Span): number {
