@@ -38,6 +38,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'There are no stupid people.',
   ],
   jargon: [
+    'Een [can-do-mentaliteit].',
+    "Mail us and we'll see what we can do.",
+    'Vanmorgen voer hij binnen, een olietanker.',
     'We [ontzorgen] de thuisverpleging.',
     'Ons plan is [gealigneerd] met de noden.',
     'In this role you [own the narrative].',
