@@ -20,6 +20,7 @@ const STOPS = [
   '- button "Switch on again"',
   '- button "Switch on again"',
   '- button "Switch on again"',
+  '- button "Switch on again"',
   '- button "Choose a file"',
   '- text: Show everything',
   '- button "Copy chrome://extensions"',
