@@ -24,7 +24,7 @@ const plainBrowser = {
     return source === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
   },
 } as const;
-const PLAIN = ['background', 'content-script', 'popup'];
+const PLAIN = ['background', 'content-script', 'popup', 'unlisted-script'];
 
 /**
  * The browser takes longer over a file than over its bytes. So what pages share is in few files: parts of less than so many
